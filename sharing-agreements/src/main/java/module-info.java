@@ -1,0 +1,10 @@
+/** The words, the rules, the formats and the proofs of Sharing Hub. */
+module sharinghub.agreements {
+    requires static org.jspecify;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+
+    exports sharinghub.agency;
+    exports sharinghub.reference;
+    exports sharinghub.text;
+}

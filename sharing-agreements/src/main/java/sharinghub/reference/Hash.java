@@ -1,0 +1,93 @@
+package sharinghub.reference;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * A SHA-256 value (FIPS 180-4): 32 bytes, written as 64 lower-case hexadecimal digits.
+ *
+ * <p>Two hashes compare in constant time, so that a hash may also commit to a secret.
+ */
+public final class Hash implements Comparable<Hash> {
+
+    /** Length in bytes. */
+    public static final int LENGTH = 32;
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final byte[] bytes;
+
+    private Hash(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /**
+     * The SHA-256 of some parts, one after the other with nothing between them: give a part of varying length its length
+     * yourself where two splits of the same bytes must differ.
+     */
+    public static Hash of(byte[]... parts) {
+        MessageDigest sha256 = sha256();
+        for (byte[] part : parts) {
+            sha256.update(part);
+        }
+        return new Hash(sha256.digest());
+    }
+
+    /** Takes 32 bytes that already are a SHA-256 value; they are copied. */
+    public static Hash fromBytes(byte[] sha256) {
+        if (sha256.length != LENGTH) {
+            throw new IllegalArgumentException("a SHA-256 value has 32 bytes, this has " + sha256.length);
+        }
+        return new Hash(sha256.clone());
+    }
+
+    /** Reads exactly 64 lower-case hexadecimal digits. */
+    public static Hash fromText(String text) {
+        if (text.length() != 2 * LENGTH
+                || !text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+            throw new IllegalArgumentException("a SHA-256 value is written as 64 lower-case hexadecimal digits");
+        }
+        return new Hash(HEX.parseHex(text));
+    }
+
+    /** The 32 bytes, a copy. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** Enough to recognise it by eye: the first 8 digits. Never enough to compare by. */
+    public String brief() {
+        return HEX.formatHex(bytes, 0, 4);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public int compareTo(Hash other) {
+        return Arrays.compareUnsigned(bytes, other.bytes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Hash hash && MessageDigest.isEqual(bytes, hash.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    /** The 64 digits. */
+    @Override
+    public String toString() {
+        return HEX.formatHex(bytes);
+    }
+}

@@ -1,0 +1,66 @@
+package sharinghub.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import sharinghub.agency.AgencyId;
+
+class JsonTest {
+
+    record Line(AgencyId agency, Instant at, long size, byte[] seal, List<String> words, Optional<String> note) {}
+
+    private static final String GOOD =
+            "{'agency':'brockmere-police','at':'2026-11-24T09:30:00Z','size':3,'seal':'AAE=','words':['a'],'note':null}"
+                    .replace('\'', '"');
+
+    @Test
+    void a_record_is_read_and_written_back_the_same() throws MalformedJson {
+        assertThat(new String(Json.write(Json.read(GOOD.getBytes(UTF_8), Line.class)), UTF_8))
+                .isEqualTo(GOOD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'agency':'Brockmere Police'", // not how an agency is spelt
+                "{'agency':7", // a number for a word
+                "{'unknown':1,'agency':'brockmere-police'", // a field nobody knows
+                "{'agency':'x-y','agency':'brockmere-police'", // twice
+            })
+    void what_is_not_exactly_ours_is_refused(String beginning) {
+        String bad = beginning.replace('\'', '"') + GOOD.substring(GOOD.indexOf(','));
+        assertThatThrownBy(() -> Json.read(bad.getBytes(UTF_8), Line.class)).isInstanceOf(MalformedJson.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'size':3 -> ",
+                "'size':3 -> 'size':null",
+                "'size':3 -> 'size':3.0",
+                "'size':3 -> 'size':'3'",
+                "'words':['a'] -> 'words':[7]",
+                "'at':'2026-11-24T09:30:00Z' -> 'at':'2026-11-24T09:30:00+00:00'",
+                "} -> }{}",
+                "} -> ",
+            })
+    void neither_a_missing_nor_a_bent_value_passes(String change) {
+        String[] fromTo = change.replace('\'', '"').split(" -> ", -1);
+        String bad = GOOD.replace(fromTo[0], fromTo[1]);
+        assertThat(bad).isNotEqualTo(GOOD);
+        assertThatThrownBy(() -> Json.read(bad.getBytes(UTF_8), Line.class)).isInstanceOf(MalformedJson.class);
+    }
+
+    @Test
+    void a_bomb_of_brackets_is_refused() {
+        assertThatThrownBy(() -> Json.read("[".repeat(100_000).getBytes(UTF_8), List.class))
+                .isInstanceOf(MalformedJson.class);
+    }
+}
