@@ -3,8 +3,10 @@ module sharinghub.agreements {
     requires static org.jspecify;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
+    requires transitive org.bouncycastle.provider;
 
     exports sharinghub.agency;
+    exports sharinghub.keys;
     exports sharinghub.reference;
     exports sharinghub.text;
 }
