@@ -7,6 +7,7 @@ module sharinghub.agreements {
 
     exports sharinghub.agency;
     exports sharinghub.keys;
+    exports sharinghub.auditlog;
     exports sharinghub.reference;
     exports sharinghub.text;
 }
