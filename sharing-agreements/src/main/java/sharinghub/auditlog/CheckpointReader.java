@@ -1,0 +1,66 @@
+package sharinghub.auditlog;
+
+import java.util.List;
+import sharinghub.keys.LogVerifyingKey;
+import sharinghub.reference.Hash;
+
+/**
+ * Reads the checkpoints of one log, signed by the one key it is known by.
+ *
+ * <p>Signatures of others, such as witnesses, are passed over as the C2SP text asks. Extension lines are refused: our
+ * log writes none, and nobody could say what one meant.
+ */
+public final class CheckpointReader {
+
+    private final LogVerifyingKey key;
+
+    /** @param key pinned, got from the log's operator by a way one trusts; never from what is being checked */
+    public CheckpointReader(LogVerifyingKey key) {
+        this.key = key;
+    }
+
+    /**
+     * The checkpoint that the key signed.
+     *
+     * @param note the whole signed note, exactly as it came
+     * @throws MalformedLogText when it is no checkpoint in the one spelling there is
+     * @throws ProofFailure     when it is one, but not this log's
+     */
+    public Checkpoint read(String note) throws MalformedLogText, ProofFailure {
+        SignedNote signed = SignedNote.read(note);
+        Checkpoint checkpoint = checkpoint(signed.text());
+        if (!checkpoint.origin().equals(key.name())) {
+            throw new ProofFailure("the checkpoint is of another log than the key", checkpoint.origin(), key.name());
+        }
+        List<NoteSignature> ours =
+                signed.signatures().stream().filter(line -> line.isOf(key)).toList();
+        if (ours.size() != 1) {
+            throw new ProofFailure(
+                    "the checkpoint needs exactly one signature by the log's key",
+                    ours.size() + " lines of that key",
+                    key);
+        }
+        if (!ours.getFirst().verifies(key, signed.text())) {
+            throw new ProofFailure("the log's key did not sign this checkpoint", checkpoint, key);
+        }
+        return checkpoint;
+    }
+
+    private static Checkpoint checkpoint(String text) throws MalformedLogText {
+        String[] lines = text.split("\n", -1);
+        if (lines.length != 4 || lines[0].isEmpty()) {
+            throw new MalformedLogText("checkpoint: expected three lines: origin, size, root");
+        }
+        try {
+            Checkpoint checkpoint =
+                    new Checkpoint(lines[0], Long.parseLong(lines[1]), Hash.fromBytes(Base64Text.read(lines[2])));
+            if (checkpoint.text().equals(text)) {
+                return checkpoint;
+            }
+        } catch (IllegalArgumentException e) {
+            // said below, for every cause alike
+        }
+        throw new MalformedLogText(
+                "checkpoint: expected a size in decimal and a root of 32 bytes in base64," + " as lines 2 and 3");
+    }
+}
