@@ -3,9 +3,11 @@ module sharinghub.agreements {
     requires static org.jspecify;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
+    requires org.bouncycastle.pkix;
     requires transitive org.bouncycastle.provider;
 
     exports sharinghub.agency;
+    exports sharinghub.exchange;
     exports sharinghub.keys;
     exports sharinghub.auditlog;
     exports sharinghub.reference;

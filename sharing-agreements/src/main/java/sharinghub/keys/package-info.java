@@ -12,6 +12,9 @@
  * and never prints itself. Big integers that the arithmetic makes of it live on the heap until they are collected; that
  * is as far as a Java program can promise.
  *
+ * <p>For the connections between servers there is a small {@link sharinghub.keys.CertificateAuthority}; its certificates
+ * say who speaks, and have no part in sealing or signing what is said.
+ *
  * <p>Keys that <em>open</em> are not here but in {@code sharinghub.sealing}, where the hub cannot go.
  */
 @NullMarked
