@@ -1,0 +1,26 @@
+package sharinghub.hub;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import sharinghub.exchange.Problem;
+
+/** Gives an answer that is a {@link Problem} its status and its media type, wherever it was made; and forbids caching. */
+@Provider
+@ApplicationScoped
+public class ProblemAnswers implements ContainerResponseFilter {
+
+    private static final MediaType PROBLEM = MediaType.valueOf(Problem.MEDIA_TYPE);
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof Problem problem) {
+            response.setStatus(problem.status());
+            response.setEntity(problem, new java.lang.annotation.Annotation[0], PROBLEM);
+        }
+        response.getHeaders().putSingle("Cache-Control", "no-store");
+    }
+}
