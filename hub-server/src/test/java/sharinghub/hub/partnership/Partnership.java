@@ -1,0 +1,141 @@
+package sharinghub.hub.partnership;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import sharinghub.agency.AgencyId;
+import sharinghub.keys.CertificateAuthority;
+import sharinghub.keys.IssuedCertificate;
+import sharinghub.text.Json;
+
+/** Seven invented agencies around one hub, in a fresh folder: certificates, keys, directory, settings. */
+public final class Partnership {
+
+    /** The agencies of Brockmere. */
+    public static final String[] AGENCIES = {
+        "brockmere-police",
+        "brockmere-council",
+        "eastshire-council",
+        "eastshire-probation",
+        "eastshire-nhs",
+        "safe-harbour",
+        "northgate-homes"
+    };
+
+    private static final Duration LIFE = Duration.ofHours(2);
+
+    private final Path folder;
+    private final CertificateAuthority authority;
+    private final Map<AgencyId, Partner> partners = new LinkedHashMap<>();
+    private final String issuers;
+
+    private Partnership(Path folder, CertificateAuthority authority, String issuer, String keysAt) {
+        this.folder = folder;
+        this.authority = authority;
+        this.issuers = issuer + " " + keysAt;
+    }
+
+    /**
+     * A fresh partnership whose people that realm signs in.
+     *
+     * @param authority signed the realm's TLS certificate and will sign the hub's and the portals'
+     * @param keysAt    https address of the realm's key set
+     */
+    public static Partnership create(CertificateAuthority authority, String issuer, String keysAt) {
+        try {
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "partnerships")), "p");
+            Partnership made = new Partnership(folder, authority, issuer, keysAt);
+            SecureRandom chance = new SecureRandom();
+            for (String name : AGENCIES) {
+                Partner partner = Partner.create(name, issuer, authority, chance);
+                made.partners.put(partner.agency(), partner);
+            }
+            made.write();
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An authority for tests, good for two hours. */
+    public static CertificateAuthority authority() {
+        return CertificateAuthority.create("Test authority", LIFE, InstantSource.system(), new SecureRandom());
+    }
+
+    /** The agency of that short name. */
+    public Partner partner(String name) {
+        return Objects.requireNonNull(partners.get(new AgencyId(name)));
+    }
+
+    /** Who signs every certificate here. */
+    public CertificateAuthority certificateAuthority() {
+        return authority;
+    }
+
+    /** Everything of it on disk; the hub's data go here too. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** A deployment of the hub for this partnership, on free ports. */
+    public JavaArchive hub() {
+        String text = settings().entrySet().stream()
+                .map(setting -> setting.getKey() + "=" + setting.getValue())
+                .collect(Collectors.joining("\n"));
+        return ShrinkWrap.create(JavaArchive.class)
+                .addAsManifestResource(new StringAsset(text), "microprofile-config.properties");
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("server.port", "0");
+        settings.put("server.sockets.0.port", "0");
+        settings.put("server.tls.private-key.keystore.resource.path", path("hub.p12"));
+        settings.put("server.tls.private-key.keystore.passphrase", "test");
+        settings.put("server.tls.trust.keystore.resource.path", path("trust.p12"));
+        settings.put("server.tls.trust.keystore.passphrase", "test");
+        settings.put("hub.agencies", path("agencies"));
+        settings.put("hub.issuers", issuers);
+        settings.put("hub.issuers-trust", path("authority.pem"));
+        return settings;
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toAbsolutePath().toString();
+    }
+
+    private void write() throws IOException {
+        char[] passphrase = "test".toCharArray();
+        IssuedCertificate hub = authority.forServer("hub", LIFE);
+        IssuedCertificate.write(hub.keyStore(passphrase), passphrase, folder.resolve("hub.p12"));
+        IssuedCertificate.write(hub.trustStore(), passphrase, folder.resolve("trust.p12"));
+        Files.writeString(folder.resolve("authority.pem"), pem());
+        Path agencies = Files.createDirectory(folder.resolve("agencies"));
+        for (Partner partner : partners.values()) {
+            Files.write(agencies.resolve(partner.agency() + ".json"), Json.write(partner.row()));
+        }
+    }
+
+    private String pem() {
+        try {
+            return "-----BEGIN CERTIFICATE-----\n"
+                    + Base64.getMimeEncoder()
+                            .encodeToString(authority.certificate().getEncoded())
+                    + "\n-----END CERTIFICATE-----\n";
+        } catch (java.security.cert.CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
