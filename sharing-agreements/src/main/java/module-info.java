@@ -7,9 +7,12 @@ module sharinghub.agreements {
     requires transitive org.bouncycastle.provider;
 
     exports sharinghub.agency;
-    exports sharinghub.exchange;
-    exports sharinghub.keys;
+    exports sharinghub.agreement;
     exports sharinghub.auditlog;
+    exports sharinghub.decision;
+    exports sharinghub.exchange;
+    exports sharinghub.facts;
+    exports sharinghub.keys;
     exports sharinghub.reference;
     exports sharinghub.text;
 }
