@@ -13,13 +13,22 @@ import sharinghub.reference.Hash;
  * <p>{@code key} is standard base64 with its padding. {@code check} is 8 lower-case hexadecimal digits, the first four
  * bytes of SHA-256(kind | line feed | key's bytes): it catches a slip of the pen and a key pasted under another kind. It
  * proves nothing about whose key it is.
- *
- * @param kind what the key is for; no plus sign in it
- * @param key  its bytes
  */
-record KeyText(String kind, byte[] key) {
+final class KeyText {
 
     private static final int CHECK_LENGTH = 4;
+
+    private final String kind;
+    private final byte[] key;
+
+    /**
+     * @param kind what the key is for; no plus sign in it
+     * @param key  its bytes
+     */
+    KeyText(String kind, byte[] key) {
+        this.kind = kind;
+        this.key = key.clone();
+    }
 
     /** Reads what {@link #toString()} writes, and no other spelling of it. */
     static KeyText fromText(String kind, String text) {
@@ -33,6 +42,11 @@ record KeyText(String kind, byte[] key) {
                     "the check does not fit the `" + kind + "` key: copy the whole line again from its owner");
         }
         return read;
+    }
+
+    /** The key's bytes, a copy. */
+    byte[] key() {
+        return key.clone();
     }
 
     /** The first four bytes of the hash, as a number in network order: what signed notes call the key id. */
