@@ -7,12 +7,12 @@ module sharinghub.agreements {
     requires transitive org.bouncycastle.provider;
 
     exports sharinghub.agency;
-    exports sharinghub.agreement;
-    exports sharinghub.auditlog;
-    exports sharinghub.decision;
     exports sharinghub.exchange;
-    exports sharinghub.facts;
+    exports sharinghub.casework;
+    exports sharinghub.document;
     exports sharinghub.keys;
+    exports sharinghub.auditlog;
     exports sharinghub.reference;
+    exports sharinghub.sealing;
     exports sharinghub.text;
 }
