@@ -7,11 +7,14 @@ module sharinghub.agreements {
     requires transitive org.bouncycastle.provider;
 
     exports sharinghub.agency;
-    exports sharinghub.exchange;
-    exports sharinghub.casework;
-    exports sharinghub.document;
-    exports sharinghub.keys;
+    exports sharinghub.agreement;
     exports sharinghub.auditlog;
+    exports sharinghub.casework;
+    exports sharinghub.decision;
+    exports sharinghub.document;
+    exports sharinghub.exchange;
+    exports sharinghub.facts;
+    exports sharinghub.keys;
     exports sharinghub.reference;
     exports sharinghub.sealing;
     exports sharinghub.text;

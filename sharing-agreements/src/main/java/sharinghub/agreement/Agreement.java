@@ -1,0 +1,67 @@
+package sharinghub.agreement;
+
+import java.util.List;
+import java.util.stream.Stream;
+import sharinghub.agency.AgencyId;
+import sharinghub.reference.AgreementHash;
+import sharinghub.reference.ClauseRef;
+
+/**
+ * What partners agreed, as {@code agreement.text.AgreementReader} read it; nobody else makes one.
+ *
+ * @param hash       SHA-256 of the canonical text: what the parties sign, and how everybody names it
+ * @param heading    what it is called, and from when to when it may decide
+ * @param parties    who may sign it
+ * @param startsWhen who must have signed before it binds anybody; parties all of them
+ * @param purposes   what data are shared for; no name twice
+ * @param items      clauses, duties and texts, in the order of their numbers
+ */
+public record Agreement(
+        AgreementHash hash,
+        Heading heading,
+        Parties parties,
+        List<AgencyId> startsWhen,
+        List<Purpose> purposes,
+        List<Item> items) {
+
+    /** Copies the lists. */
+    public Agreement {
+        startsWhen = List.copyOf(startsWhen);
+        purposes = List.copyOf(purposes);
+        items = List.copyOf(items);
+    }
+
+    /** As people call it, such as `brockmere-marac, version 3`. */
+    public AgreementVersion version() {
+        return heading.version();
+    }
+
+    /** What allows. */
+    public List<Permit> permits() {
+        return only(Permit.class).toList();
+    }
+
+    /** What takes away. */
+    public List<Forbid> forbids() {
+        return only(Forbid.class).toList();
+    }
+
+    /** What parties owe. */
+    public List<Duty> duties() {
+        return only(Duty.class).toList();
+    }
+
+    /** What only people can judge. */
+    public List<TextClause> texts() {
+        return only(TextClause.class).toList();
+    }
+
+    /** A clause of this agreement, as an entry or a release quotes it. */
+    public ClauseRef refer(Item item) {
+        return new ClauseRef(hash, item.number().text());
+    }
+
+    private <T extends Item> Stream<T> only(Class<T> kind) {
+        return items.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

@@ -1,0 +1,113 @@
+package sharinghub.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import sharinghub.agency.AgencyId;
+import sharinghub.reference.AgreementHash;
+
+/**
+ * An agreement that decides at one moment; there is no other way to ask one.
+ *
+ * <p>It is in force once all it names under `starts when` have signed, from its first day to its last, while its review is
+ * not overdue beyond its grace. It binds the parties that signed, and only those.
+ */
+public final class AgreementInForce implements Standing {
+
+    /** Where the days of agreements are counted. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private final Agreement agreement;
+    private final Set<AgencyId> signers;
+    private final Set<AgencyId> stopped;
+
+    private AgreementInForce(Agreement agreement, Set<AgencyId> signers, Set<AgencyId> stopped) {
+        this.agreement = agreement;
+        this.signers = signers;
+        this.stopped = stopped;
+    }
+
+    /**
+     * What the agreement is good for at that moment.
+     *
+     * @param stops all that stand, for whichever agreement; a party that went on again has none
+     */
+    public static Standing of(SignedAgreement signed, Collection<StoppedSharing> stops, Instant at) {
+        Agreement agreement = signed.agreement();
+        Set<AgencyId> signers = signed.signers(at);
+        Optional<NotInForce> obstacle =
+                obstacle(agreement, signers, at.atZone(ZONE).toLocalDate());
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
+        Set<AgencyId> stopped = new TreeSet<>();
+        for (StoppedSharing stop : stops) {
+            if (stop.agreement().equals(agreement.hash()) && !stop.since().isAfter(at)) {
+                stopped.add(stop.agency());
+            }
+        }
+        return new AgreementInForce(agreement, signers, stopped);
+    }
+
+    private static Optional<NotInForce> obstacle(Agreement agreement, Set<AgencyId> signers, LocalDate today) {
+        Term term = agreement.heading().term();
+        if (today.isBefore(term.first())) {
+            return Optional.of(new NotInForce(
+                    agreement,
+                    NotInForce.Cause.NOT_YET_BEGUN,
+                    agreement.version() + " begins on " + Day.said(term.first())));
+        }
+        if (today.isAfter(term.last())) {
+            return Optional.of(new NotInForce(
+                    agreement, NotInForce.Cause.ENDED, agreement.version() + " ended on " + Day.said(term.last())));
+        }
+        Optional<Review> overdue = agreement.heading().review().filter(review -> today.isAfter(review.lastDay()));
+        if (overdue.isPresent()) {
+            return Optional.of(new NotInForce(
+                    agreement,
+                    NotInForce.Cause.REVIEW_OVERDUE,
+                    "the review of " + agreement.version() + " was due by "
+                            + Day.said(overdue.get().nextBy()) + " and its grace has run out"));
+        }
+        String missing = agreement.startsWhen().stream()
+                .filter(agency -> !signers.contains(agency))
+                .map(agreement.parties()::nameOf)
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NotInForce(
+                        agreement,
+                        NotInForce.Cause.NOT_YET_SIGNED,
+                        agreement.version() + " waits for the signature of " + missing));
+    }
+
+    @Override
+    public Agreement agreement() {
+        return agreement;
+    }
+
+    /** How everybody names it. */
+    public AgreementHash hash() {
+        return agreement.hash();
+    }
+
+    /** Whether that agency signed, and so is bound by what the agreement forbids. */
+    public boolean binds(AgencyId agency) {
+        return signers.contains(agency);
+    }
+
+    /** Whether that agency has stopped its own giving and receiving. */
+    public boolean isStoppedFor(AgencyId agency) {
+        return stopped.contains(agency);
+    }
+
+    /** The parties that signed. */
+    public Set<AgencyId> signers() {
+        return Set.copyOf(signers);
+    }
+}

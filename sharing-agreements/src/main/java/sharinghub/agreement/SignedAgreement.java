@@ -1,0 +1,59 @@
+package sharinghub.agreement;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import sharinghub.agency.AgencyId;
+import sharinghub.keys.VerifyingKey;
+
+/**
+ * An agreement with those signatures that hold. Checking them costs the most, so it is done once, and whoever asks often
+ * keeps this.
+ */
+public final class SignedAgreement {
+
+    private final Agreement agreement;
+    private final List<Assent> assents;
+
+    private SignedAgreement(Agreement agreement, List<Assent> assents) {
+        this.agreement = agreement;
+        this.assents = assents;
+    }
+
+    /**
+     * Takes the assents that are to this hash, of a listed party, and verify under that party's key; any other is as if
+     * it had never been made.
+     *
+     * @param keys the signing key of an agency, as the directory lists it; nothing for one that it does not list
+     */
+    public static SignedAgreement of(
+            Agreement agreement, Collection<Assent> assents, Function<AgencyId, Optional<VerifyingKey>> keys) {
+        List<Assent> good = assents.stream()
+                .filter(assent -> assent.agreement().equals(agreement.hash()))
+                .filter(assent -> agreement.parties().find(assent.agency()).isPresent())
+                .filter(assent ->
+                        keys.apply(assent.agency()).filter(assent::verifies).isPresent())
+                .toList();
+        return new SignedAgreement(agreement, good);
+    }
+
+    /** The text that was signed. */
+    public Agreement agreement() {
+        return agreement;
+    }
+
+    /** Who had signed it at that moment. */
+    public Set<AgencyId> signers(Instant at) {
+        Set<AgencyId> signers = new TreeSet<>();
+        for (Assent assent : assents) {
+            if (!assent.made().isAfter(at)) {
+                signers.add(assent.agency());
+            }
+        }
+        return signers;
+    }
+}

@@ -1,0 +1,8 @@
+package sharinghub.agreement;
+
+/** What an agreement is good for at one moment: it decides, or it does not and this is why. */
+public sealed interface Standing permits AgreementInForce, NotInForce {
+
+    /** Which agreement. */
+    Agreement agreement();
+}

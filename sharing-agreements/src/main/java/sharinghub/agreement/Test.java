@@ -1,0 +1,47 @@
+package sharinghub.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import sharinghub.facts.FactValue;
+
+/** What a condition asks of the value of one fact. */
+public sealed interface Test permits Test.Is, Test.Compared, Test.NotPassed {
+
+    /** Exactly that value. */
+    record Is(FactValue value) implements Test {}
+
+    /**
+     * A place on a scale.
+     *
+     * @param how   which side of the bound
+     * @param bound a count, or a word of the scale
+     * @param scale the words of the fact from least to most, as the register had them when the agreement was read; empty
+     *     for counts
+     */
+    record Compared(Comparison how, FactValue bound, List<String> scale) implements Test {
+
+        /** Copies the list. */
+        public Compared {
+            scale = List.copyOf(scale);
+        }
+    }
+
+    /** A day that is today or still to come. */
+    record NotPassed() implements Test {}
+
+    /** Whether a known value meets this; unknown for a value of another kind, or a word that is not on the scale. */
+    default Truth of(FactValue value, LocalDate today) {
+        return switch (this) {
+            case Is(FactValue wanted) ->
+                wanted.getClass() == value.getClass() ? Truth.of(wanted.equals(value)) : Truth.UNKNOWN;
+            case Compared(Comparison how, FactValue.Count(int bound), var unused)
+            when value instanceof FactValue.Count(int number) -> Truth.of(how.meets(Integer.compare(number, bound)));
+            case Compared(Comparison how, FactValue.Word(String bound), List<String> scale)
+            when value instanceof FactValue.Word(String word) && scale.contains(word) ->
+                Truth.of(how.meets(Integer.compare(scale.indexOf(word), scale.indexOf(bound))));
+            case Compared unlike -> Truth.UNKNOWN;
+            case NotPassed() ->
+                value instanceof FactValue.Day(LocalDate day) ? Truth.of(!day.isBefore(today)) : Truth.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package sharinghub.decision;
+
+import java.util.Optional;
+import sharinghub.agreement.Mode;
+import sharinghub.reference.ClauseRef;
+
+/**
+ * What one section may be opened for.
+ *
+ * @param clause the clause that allows it, with its agreement
+ * @param mode   how much: as much as was asked for
+ * @param onward what the reader may pass on, as the clause says it; nothing may be passed on without it
+ * @param keep   how long the reader keeps it, as the clause says it
+ */
+public record Allowed(ClauseRef clause, Mode mode, Optional<String> onward, Optional<String> keep) {}

@@ -1,0 +1,101 @@
+package sharinghub.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import sharinghub.agreement.AgreementInForce;
+
+/**
+ * One rule that may refuse. Every rule is asked, and each must have nothing against it.
+ *
+ * @param name    as people are shown it
+ * @param refuses the reason, or nothing
+ */
+record Rule(String name, Function<Question, Optional<Reason>> refuses) {
+
+    /** What one party alone may do at any moment: stop its own giving and receiving. */
+    static final List<Rule> STOPS =
+            List.of(new Rule("author gives", Rule::authorStopped), new Rule("reader receives", Rule::readerStopped));
+
+    /** What must be so before any permit is looked at. */
+    static final List<Rule> GROUND = List.of(
+            new Rule("agreement in force", Rule::agreementNotInForce),
+            new Rule("parent in force", Rule::parentNotInForce),
+            new Rule("author bound", Rule::authorNotBound),
+            new Rule("reader bound", Rule::readerNotBound));
+
+    /** That no forbid stands in the way. */
+    static final List<Rule> FORBIDS = List.of(new Rule("not forbidden", Forbidding::reason));
+
+    /** That some permit stands. */
+    static final List<Rule> PERMITS = List.of(new Rule("permitted", Rule::notPermitted));
+
+    /** What these rules have against it. */
+    @SafeVarargs
+    static List<Reason> against(Question asked, List<Rule>... rules) {
+        return Stream.of(rules)
+                .flatMap(List::stream)
+                .flatMap(rule -> rule.refuses().apply(asked).stream())
+                .toList();
+    }
+
+    private static Optional<Reason> authorStopped(Question asked) {
+        return asked.under()
+                .filter(agreement -> agreement.isStoppedFor(asked.author()))
+                .map(agreement -> because(
+                        Reason.Kind.AUTHOR_STOPPED,
+                        asked.authorName() + " has stopped its sharing under " + asked.agreementName()));
+    }
+
+    private static Optional<Reason> readerStopped(Question asked) {
+        return asked.under()
+                .filter(agreement -> agreement.isStoppedFor(asked.reader()))
+                .map(agreement -> because(
+                        Reason.Kind.READER_STOPPED,
+                        asked.parties().nameOf(asked.reader()) + " has stopped its sharing under "
+                                + asked.agreementName()));
+    }
+
+    private static Optional<Reason> agreementNotInForce(Question asked) {
+        return asked.under().isPresent()
+                ? Optional.empty()
+                : Optional.of(because(
+                        Reason.Kind.AGREEMENT_NOT_IN_FORCE, "the agreement it was sealed under is not in force"));
+    }
+
+    private static Optional<Reason> parentNotInForce(Question asked) {
+        List<AgreementInForce> known = Forbidding.inQuestionAndAbove(asked);
+        return known.stream()
+                .flatMap(one -> one.agreement().heading().under().stream())
+                .filter(parent -> known.stream()
+                        .noneMatch(one -> one.agreement().version().equals(parent)))
+                .findFirst()
+                .map(parent -> because(
+                        Reason.Kind.PARENT_NOT_IN_FORCE,
+                        asked.agreementName() + " stands under " + parent + ", which is not in force"));
+    }
+
+    private static Optional<Reason> authorNotBound(Question asked) {
+        return asked.under()
+                .filter(agreement -> !agreement.binds(asked.author()))
+                .map(agreement -> because(
+                        Reason.Kind.AUTHOR_NOT_BOUND, asked.authorName() + " has not signed " + asked.agreementName()));
+    }
+
+    private static Optional<Reason> readerNotBound(Question asked) {
+        return asked.under()
+                .filter(agreement -> !agreement.binds(asked.reader()))
+                .map(agreement -> because(
+                        Reason.Kind.READER_NOT_BOUND,
+                        asked.parties().nameOf(asked.reader()) + " has not signed " + asked.agreementName()));
+    }
+
+    private static Optional<Reason> notPermitted(Question asked) {
+        return asked.under().flatMap(agreement -> Step.whereTheLastFell(asked));
+    }
+
+    private static Reason because(Reason.Kind kind, String sentence) {
+        return new Reason(kind, Optional.empty(), sentence);
+    }
+}

@@ -1,0 +1,111 @@
+package sharinghub.decision;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import sharinghub.agreement.Permit;
+import sharinghub.agreement.Truth;
+
+/**
+ * One question put to every permit that still stands; permits for which the answer is not a clear yes fall.
+ *
+ * @param kind   what a refusal is called when the last permit falls here
+ * @param passes the question
+ */
+record Step(Reason.Kind kind, BiFunction<Permit, Question, Truth> passes) {
+
+    private static final Step PURPOSE = new Step(
+            Reason.Kind.PURPOSE_NOT_AGREED,
+            (permit, asked) -> Truth.of(permit.scope().serves(asked.purpose())));
+
+    private static final Step CATEGORY = new Step(
+            Reason.Kind.CATEGORY_NOT_GRANTED,
+            (permit, asked) -> permit.scope()
+                    .senders()
+                    .includes(asked.author(), Optional.empty(), asked.parties())
+                    .and(Truth.of(permit.scope().covers(asked.category()))));
+
+    private static final Step RECIPIENT = new Step(
+            Reason.Kind.RECIPIENT_NOT_GRANTED,
+            (permit, asked) -> permit.scope().recipients().includes(asked.reader(), asked.team(), asked.parties()));
+
+    private static final Step MODE = new Step(
+            Reason.Kind.MODE_NOT_GRANTED,
+            (permit, asked) -> Truth.of(permit.scope().mode().includes(asked.mode())));
+
+    private static final Step SUBJECT = new Step(
+            Reason.Kind.SUBJECT_NOT_GRANTED, (permit, asked) -> permit.scope().isAbout(asked.facts()));
+
+    private static final Step OCCASION = new Step(
+            Reason.Kind.CONDITION_NOT_MET, (permit, asked) -> permit.scope().isNow(asked.facts(), asked.today()));
+
+    /** All steps, in their order. */
+    static final List<Step> ALL = List.of(PURPOSE, CATEGORY, RECIPIENT, MODE, SUBJECT, OCCASION);
+
+    /** Those whose answer no fact about the case or the reader's role can change. */
+    static final List<Step> FIXED = List.of(PURPOSE, CATEGORY, RECIPIENT, MODE);
+
+    /** Whether the permit stands to the end of these steps. */
+    static Truth passes(List<Step> steps, Permit permit, Question asked) {
+        Truth answer = Truth.TRUE;
+        for (Step step : steps) {
+            answer = answer.and(step.passes.apply(permit, asked));
+        }
+        return answer;
+    }
+
+    /** Why no permit stands to the end; nothing when one does. */
+    static Optional<Reason> whereTheLastFell(Question asked) {
+        List<Permit> standing = asked.permits().toList();
+        for (Step step : ALL) {
+            List<Permit> before = standing;
+            standing = before.stream()
+                    .filter(permit -> step.passes.apply(permit, asked) == Truth.TRUE)
+                    .toList();
+            if (standing.isEmpty()) {
+                return Optional.of(step.reason(before, asked));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The order in which permits come near: fewest things missing, then most shared, then by number. */
+    static Comparator<Permit> nearestFirst(Question asked) {
+        return Comparator.<Permit>comparingInt(
+                        permit -> Missing.of(permit.scope(), asked).count())
+                .thenComparing(permit -> permit.scope().mode(), Comparator.reverseOrder())
+                .thenComparing(Permit::number);
+    }
+
+    private Reason reason(List<Permit> fallen, Question asked) {
+        String nobody = "no clause of " + asked.agreementName();
+        return switch (kind) {
+            case PURPOSE_NOT_AGREED ->
+                new Reason(kind, Optional.empty(), nobody + " shares anything for " + asked.purpose());
+            case CATEGORY_NOT_GRANTED ->
+                new Reason(
+                        kind,
+                        Optional.empty(),
+                        nobody + " lets " + asked.authorName() + " share " + asked.category() + " for "
+                                + asked.purpose());
+            case RECIPIENT_NOT_GRANTED ->
+                new Reason(
+                        kind,
+                        Optional.empty(),
+                        nobody + " lets " + asked.authorName() + " share " + asked.category() + " with "
+                                + asked.readerName());
+            default -> reason(fallen.stream().min(nearestFirst(asked)).orElseThrow(), asked);
+        };
+    }
+
+    private Reason reason(Permit nearest, Question asked) {
+        String clause = "clause " + nearest.number() + " of " + asked.agreementName();
+        String sentence = kind == Reason.Kind.MODE_NOT_GRANTED
+                ? clause + " tells " + asked.readerName() + " "
+                        + nearest.scope().mode().said() + ", but not "
+                        + asked.mode().said()
+                : clause + " waits until " + Missing.of(nearest.scope(), asked).words();
+        return new Reason(kind, Optional.of(asked.refer(nearest)), sentence);
+    }
+}

@@ -1,0 +1,47 @@
+package sharinghub.facts;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * Names one fact, as the register of facts lists it, such as `on-the-agenda`.
+ *
+ * @param text lower-case words and numbers with hyphens between; 2 to 60 characters
+ */
+public record FactName(String text) implements Comparable<FactName> {
+
+    /** What part a section's person has in the case: victim, perpetrator, child, and so on. The author's agency vouches. */
+    public static final FactName SUBJECT_ROLE = new FactName("subject-role");
+
+    /** How far a case has come in its forum: referral, research, agenda, meeting, and so on. The hub vouches. */
+    public static final FactName STAGE = new FactName("stage");
+
+    /** Whether the case stands on a published agenda. The hub vouches. */
+    public static final FactName ON_THE_AGENDA = new FactName("on-the-agenda");
+
+    /** What the person who asks may do in the product. The reader's agency vouches, by the token. */
+    public static final FactName READER_ROLE = new FactName("reader-role");
+
+    private static final Pattern SPELLING = Pattern.compile("(?=.{2,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /** Refuses any other spelling. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public FactName {
+        if (!SPELLING.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "the name of a fact is lower-case words with hyphens between, 2 to 60 characters");
+        }
+    }
+
+    @Override
+    public int compareTo(FactName other) {
+        return text.compareTo(other.text);
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return text;
+    }
+}
