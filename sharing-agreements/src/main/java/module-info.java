@@ -1,5 +1,6 @@
 /** The words, the rules, the formats and the proofs of Sharing Hub. */
 module sharinghub.agreements {
+    requires static info.picocli;
     requires static org.jspecify;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
@@ -18,4 +19,9 @@ module sharinghub.agreements {
     exports sharinghub.reference;
     exports sharinghub.sealing;
     exports sharinghub.text;
+
+    // The command is set up by reflection, and reads its JSON forms so.
+    opens sharinghub.command to
+            info.picocli,
+            com.fasterxml.jackson.databind;
 }
