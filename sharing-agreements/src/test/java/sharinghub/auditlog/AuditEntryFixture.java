@@ -35,6 +35,11 @@ public final class AuditEntryFixture {
 
     /** A child's social worker is given two of the police's sections, one is withheld. */
     public static AuditEntry release() {
+        return release(8, 3);
+    }
+
+    /** The same, with these running numbers for the police and for the county council. */
+    public static AuditEntry release(long police, long county) {
         return new AuditEntry(
                 Instant.parse("2026-11-24T09:30:00.125Z"),
                 new AuditedDeed(
@@ -59,7 +64,7 @@ public final class AuditEntryFixture {
                                         Optional.of(new SectionId(name("sec", 2))),
                                         Optional.of(9L))),
                         hash("detail")),
-                new TreeMap<>(Map.of(POLICE, 8L, COUNTY, 3L)));
+                new TreeMap<>(Map.of(POLICE, police, COUNTY, county)));
     }
 
     /** The police put in their n-th document; concerns nobody else. */

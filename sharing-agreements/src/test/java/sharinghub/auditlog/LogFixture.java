@@ -6,6 +6,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import sharinghub.agency.AgencyId;
 import sharinghub.keys.LogSigningKey;
 import sharinghub.keys.LogVerifyingKey;
 import sharinghub.keys.SecretBytes;
@@ -29,7 +32,7 @@ public final class LogFixture {
         for (int i = 0; i + 1 < size; i++) {
             log.append(AuditEntryFixture.submission(i + 1));
         }
-        return log.append(AuditEntryFixture.release());
+        return log.append(AuditEntryFixture.release(size, 1));
     }
 
     /** By what everybody checks it. */
@@ -89,5 +92,18 @@ public final class LogFixture {
     public Receipt receipt(int index) {
         return Receipt.of(
                 AuditEntryFixture.salt(index), entry(index), InclusionProof.of(index, size(), nodes()), note());
+    }
+
+    /** Everything from one entry on, opened, but for the entries that are to stay closed. */
+    public LogBundle bundle(int first, Set<Integer> closed, AgencyId... completeFor) {
+        List<BundledEntry> bundled = new ArrayList<>();
+        for (int i = first; i < size(); i++) {
+            Receipt receipt = receipt(i);
+            bundled.add(
+                    closed.contains(i)
+                            ? new ClosedEntry(receipt.leaf(), receipt.path())
+                            : new OpenedEntry(receipt.salt(), receipt.entry(), receipt.path()));
+        }
+        return new LogBundle(first, bundled, new TreeSet<>(Set.of(completeFor)), note());
     }
 }

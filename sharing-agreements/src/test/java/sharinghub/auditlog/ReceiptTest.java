@@ -21,7 +21,7 @@ class ReceiptTest {
     void a_receipt_proves_its_entry_offline() throws Exception {
         ProvenEntry proven = Receipt.read(good.json()).verify(reader);
         assertThat(proven.index()).isEqualTo(10);
-        assertThat(proven.entry()).isEqualTo(AuditEntryFixture.release());
+        assertThat(proven.entry()).isEqualTo(AuditEntryFixture.release(11, 1));
         assertThat(proven.checkpoint()).isEqualTo(log.checkpoint());
     }
 
