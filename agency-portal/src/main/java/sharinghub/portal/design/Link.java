@@ -1,0 +1,17 @@
+package sharinghub.portal.design;
+
+/**
+ * A place to go, in words.
+ *
+ * @param text what is read; never "here"
+ * @param to   an address of our own, beginning with `/`
+ */
+public record Link(String text, String to) {
+
+    /** Refuses an address that could lead out of the portal. */
+    public Link {
+        if (!to.startsWith("/") || to.startsWith("//") || to.startsWith("/\\")) {
+            throw new IllegalArgumentException("a link leads to an address of our own, not to `" + to + "`");
+        }
+    }
+}
