@@ -1,0 +1,10 @@
+/**
+ * Coming and going: the first page (S01), signing in and out (S05), and home (S04).
+ *
+ * <p>In the demonstration the first page offers a person for each role; everywhere else it offers the agencies this
+ * portal hosts. Signing in itself is Keycloak's page; {@link sharinghub.portal.signin} checks what comes back.
+ */
+@NullMarked
+package sharinghub.portal.welcome;
+
+import org.jspecify.annotations.NullMarked;

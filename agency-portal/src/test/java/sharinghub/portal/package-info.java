@@ -1,0 +1,4 @@
+@NullMarked
+package sharinghub.portal;
+
+import org.jspecify.annotations.NullMarked;
