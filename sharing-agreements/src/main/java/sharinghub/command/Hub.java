@@ -3,7 +3,6 @@ package sharinghub.command;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -11,7 +10,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "hub",
         description = "Check what Sharing Hub gave you, without a server and without the network.",
-        subcommands = {Verify.class, HelpCommand.class},
+        subcommands = {Verify.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Hub {
 

@@ -117,9 +117,9 @@ class VerifyTest {
         assertThat(HubRun.of("verify", "proof").code()).isEqualTo(2);
         assertThat(HubRun.of("verify", "everything").code()).isEqualTo(2);
         assertThat(HubRun.of().code()).isEqualTo(2);
-        assertThat(HubRun.of("help").code()).isZero();
+        assertThat(HubRun.of("--help").code()).isZero();
         assertThat(HubRun.of("verify", "log", "--help").out()).contains("SHARING_HUB_LOG_KEY");
-        assertThat(HubRun.of("help", "verify").out()).contains("checkpoint");
+        assertThat(HubRun.of("verify", "--help").out()).contains("checkpoint");
     }
 
     private Path written(String name, byte[] content) throws IOException {
