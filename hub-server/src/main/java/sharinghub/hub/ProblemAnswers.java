@@ -7,8 +7,9 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import sharinghub.exchange.Problem;
+import sharinghub.exchange.ProblemDetails;
 
-/** Gives an answer that is a {@link Problem} its status and its media type, wherever it was made; and forbids caching. */
+/** Gives an answer that is a {@link ProblemDetails} its status and its media type, wherever it was made; and forbids caching. */
 @Provider
 @ApplicationScoped
 public class ProblemAnswers implements ContainerResponseFilter {
@@ -17,7 +18,7 @@ public class ProblemAnswers implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Problem problem) {
+        if (response.getEntity() instanceof ProblemDetails problem) {
             response.setStatus(problem.status());
             response.setEntity(problem, new java.lang.annotation.Annotation[0], PROBLEM);
         }

@@ -10,7 +10,7 @@ package sharinghub.exchange;
  * @param status the HTTP status it travels with, 400 to 599
  * @param detail what was wrong this time, where, and how to mend it
  */
-public record Problem(String type, String title, int status, String detail) {
+public record Problem(String type, String title, int status, String detail) implements ProblemDetails {
 
     /** The media type it travels as. */
     public static final String MEDIA_TYPE = "application/problem+json";

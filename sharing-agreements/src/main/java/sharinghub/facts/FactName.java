@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public record FactName(String text) implements Comparable<FactName> {
 
+    // before the names below, which are spelt by it
+    private static final Pattern SPELLING = Pattern.compile("(?=.{2,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
     /** What part a section's person has in the case: victim, perpetrator, child, and so on. The author's agency vouches. */
     public static final FactName SUBJECT_ROLE = new FactName("subject-role");
 
@@ -22,8 +25,6 @@ public record FactName(String text) implements Comparable<FactName> {
 
     /** What the person who asks may do in the product. The reader's agency vouches, by the token. */
     public static final FactName READER_ROLE = new FactName("reader-role");
-
-    private static final Pattern SPELLING = Pattern.compile("(?=.{2,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /** Refuses any other spelling. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
