@@ -8,6 +8,7 @@ module sharinghub.agreements {
     requires transitive org.bouncycastle.provider;
 
     exports sharinghub.agency;
+    exports sharinghub.agreement.text;
     exports sharinghub.agreement;
     exports sharinghub.auditlog;
     exports sharinghub.casework;
@@ -18,6 +19,7 @@ module sharinghub.agreements {
     exports sharinghub.keys;
     exports sharinghub.reference;
     exports sharinghub.sealing;
+    exports sharinghub.registers;
     exports sharinghub.text;
 
     // The command is set up by reflection, and reads its JSON forms so.

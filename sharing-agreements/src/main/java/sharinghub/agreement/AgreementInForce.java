@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import sharinghub.agency.AgencyId;
 import sharinghub.reference.AgreementHash;
+import sharinghub.text.Day;
 
 /**
  * An agreement that decides at one moment; there is no other way to ask one.

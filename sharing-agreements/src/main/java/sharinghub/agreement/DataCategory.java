@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  */
 public record DataCategory(String text) implements Comparable<DataCategory> {
 
-    private static final Pattern SPELLING =
-            Pattern.compile("(?=.{2,80}$)[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)*");
+    private static final Pattern SPELLING = Pattern.compile("(?=.{2,80}$)[a-z][a-z0-9]*([-.][a-z][a-z0-9]*)*");
 
     /** Refuses any other spelling. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

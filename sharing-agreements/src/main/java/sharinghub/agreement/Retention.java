@@ -14,9 +14,10 @@ public sealed interface Retention permits Retention.Counted, Retention.AsTheRece
         /** Calendar years. */
         YEARS;
 
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+        /** The word for so many of it. */
+        public String said(int number) {
+            String many = name().toLowerCase(Locale.ROOT);
+            return number == 1 ? many.substring(0, many.length() - 1) : many;
         }
     }
 
@@ -46,7 +47,7 @@ public sealed interface Retention permits Retention.Counted, Retention.AsTheRece
     record Counted(int number, Unit unit, String event, Then then) implements Retention {
         @Override
         public String toString() {
-            return number + " " + unit + " after " + event + ", then " + then;
+            return number + " " + unit.said(number) + " after " + event + ", then " + then;
         }
     }
 

@@ -5,10 +5,13 @@ import java.util.List;
 import sharinghub.facts.FactValue;
 
 /** What a condition asks of the value of one fact. */
-public sealed interface Test permits Test.Is, Test.Compared, Test.NotPassed {
+public sealed interface Test permits Test.Is, Test.IsNot, Test.Compared, Test.NotPassed {
 
     /** Exactly that value. */
     record Is(FactValue value) implements Test {}
+
+    /** Any other value of the same kind. */
+    record IsNot(FactValue value) implements Test {}
 
     /**
      * A place on a scale.
@@ -34,6 +37,7 @@ public sealed interface Test permits Test.Is, Test.Compared, Test.NotPassed {
         return switch (this) {
             case Is(FactValue wanted) ->
                 wanted.getClass() == value.getClass() ? Truth.of(wanted.equals(value)) : Truth.UNKNOWN;
+            case IsNot(FactValue other) -> new Is(other).of(value, today).not();
             case Compared(Comparison how, FactValue.Count(int bound), var unused)
             when value instanceof FactValue.Count(int number) -> Truth.of(how.meets(Integer.compare(number, bound)));
             case Compared(Comparison how, FactValue.Word(String bound), List<String> scale)

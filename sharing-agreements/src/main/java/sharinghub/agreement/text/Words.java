@@ -1,0 +1,125 @@
+package sharinghub.agreement.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sharinghub.registers.Register;
+import sharinghub.text.Nearest;
+import sharinghub.text.Token;
+import sharinghub.text.Tokens;
+
+/** Reads the smallest things: names, quotations, words of a register alone or in lists, phrases. */
+final class Words {
+
+    private static final String NAME = "(?=.{2,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*";
+    private static final int LONGEST_QUOTATION = 300;
+
+    private final Tokens tokens;
+
+    Words(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** A name that must come next and may be new. */
+    String name(String what) {
+        if (!tokens.peek().text().matches(NAME)) {
+            throw tokens.lost(
+                    "expected " + what + ", found " + tokens.peek().said(),
+                    "names are lower-case words with hyphens between, 2 to 60 characters");
+        }
+        return tokens.expect(Token.Kind.WORD, what, "write a name").text();
+    }
+
+    /** A quotation that must come next. */
+    String quotation(String what) {
+        Token token = tokens.expect(Token.Kind.STRING, what + " in quotation marks", "write it here");
+        if (token.text().isBlank() || !token.text().strip().equals(token.text())) {
+            tokens.problem(token, what + " is empty, or begins or ends with a space", "write words only");
+        }
+        if (token.text().length() > LONGEST_QUOTATION) {
+            tokens.problem(token, what + " is longer than " + LONGEST_QUOTATION + " characters", "say it shorter");
+        }
+        return token.text();
+    }
+
+    /** A word that must come next, and must stand in the register; nothing when it does not, which is noted. */
+    Optional<String> listed(Register<?> register, String what) {
+        Token word = tokens.expect(Token.Kind.WORD, what, "write one of the register of " + register.name());
+        if (register.find(word.text()).isEmpty()) {
+            tokens.problem(word, "unknown " + what + " " + word.said(), register.help(word.text()));
+            return Optional.empty();
+        }
+        return Optional.of(word.text());
+    }
+
+    /** One or more words of the register with commas between, none twice. */
+    List<String> listOf(Register<?> register, String what) {
+        List<String> words = new ArrayList<>();
+        do {
+            Token at = tokens.peek();
+            listed(register, what).ifPresent(word -> addOnce(words, word, at));
+        } while (!isAndNext() && tokens.take(Token.Kind.COMMA));
+        return words;
+    }
+
+    /** Adds what the list does not have yet; the second time is noted. */
+    <T> void addOnce(List<T> list, T one, Token at) {
+        if (list.contains(one)) {
+            tokens.problem(at, "`" + one + "` stands here twice", "take one away");
+        } else {
+            list.add(one);
+        }
+    }
+
+    /**
+     * The longest of some phrases that comes next; nothing when none does, which is noted, and the words up to the end of
+     * the line are passed over.
+     *
+     * @param phrases what each phrase stands for
+     */
+    <T> Optional<T> phrase(Map<String, T> phrases, String what) {
+        Optional<String> said = phrases.keySet().stream()
+                .filter(phrase -> tokens.isNext(phrase.split(" ")))
+                .max(Comparator.comparingInt(phrase -> phrase.split(" ").length));
+        if (said.isPresent()) {
+            tokens.take(said.get().split(" "));
+            return Optional.of(phrases.get(said.get()));
+        }
+        if (tokens.peek().kind() != Token.Kind.WORD) {
+            throw tokens.lost("expected " + what + ", found " + tokens.peek().said(), "write " + example(phrases));
+        }
+        Token at = tokens.peek();
+        String unknown = restOfLine();
+        tokens.problem(
+                at,
+                "unknown " + what + " `" + unknown + "`",
+                Nearest.to(unknown, phrases.keySet())
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("write " + example(phrases)));
+        return Optional.empty();
+    }
+
+    private String restOfLine() {
+        int line = tokens.peek().line();
+        List<String> words = new ArrayList<>();
+        while (tokens.peek().kind() == Token.Kind.WORD && tokens.peek().line() == line) {
+            words.add(tokens.next().text());
+        }
+        return String.join(" ", words);
+    }
+
+    /** A comma before `and a contact` ends a list. */
+    private boolean isAndNext() {
+        return tokens.peek().kind() == Token.Kind.COMMA && tokens.peek(1).is("and");
+    }
+
+    private static String example(Map<String, ?> phrases) {
+        return phrases.keySet().stream()
+                .limit(3)
+                .map(phrase -> "`" + phrase + "`")
+                .reduce((one, other) -> one + " or " + other)
+                .orElse("nothing: the register is empty");
+    }
+}

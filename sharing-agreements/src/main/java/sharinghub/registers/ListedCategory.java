@@ -1,0 +1,18 @@
+package sharinghub.registers;
+
+import java.util.Set;
+
+/**
+ * A kind of data.
+ *
+ * @param name  with dots between the steps from the root, such as `offending.convictions`
+ * @param title for people
+ * @param flags its own and those of every category above it
+ */
+public record ListedCategory(String name, String title, Set<Flag> flags) {
+
+    /** Copies the set. */
+    public ListedCategory {
+        flags = Set.copyOf(flags);
+    }
+}
