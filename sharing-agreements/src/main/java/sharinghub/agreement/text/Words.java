@@ -85,7 +85,7 @@ final class Words {
                 .max(Comparator.comparingInt(phrase -> phrase.split(" ").length));
         if (said.isPresent()) {
             tokens.take(said.get().split(" "));
-            return Optional.of(phrases.get(said.get()));
+            return Optional.ofNullable(phrases.get(said.get()));
         }
         if (tokens.peek().kind() != Token.Kind.WORD) {
             throw tokens.lost("expected " + what + ", found " + tokens.peek().said(), "write " + example(phrases));
