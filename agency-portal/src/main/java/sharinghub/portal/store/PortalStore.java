@@ -1,0 +1,171 @@
+package sharinghub.portal.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.flywaydb.core.Flyway;
+import sharinghub.keys.SecretBytes;
+
+/** One agency's own store: sealed rows by kind and id. Every write is durable when the method returns. */
+public final class PortalStore implements AutoCloseable {
+
+    private static final String SHUT_DOWN_WELL = "08006";
+
+    private final EmbeddedDataSource database;
+    private final RowCipher cipher;
+
+    private PortalStore(EmbeddedDataSource database, RowCipher cipher) {
+        this.database = database;
+        this.cipher = cipher;
+    }
+
+    /**
+     * Opens the store in that folder, or makes it.
+     *
+     * @param key 32 bytes from the agency's keyring; the store becomes its owner
+     */
+    public static PortalStore open(Path folder, SecretBytes key, SecureRandom chance) throws IOException {
+        if (!Files.exists(folder)) {
+            Path aside = folder.resolveSibling(folder.getFileName() + ".new");
+            delete(aside);
+            Files.createDirectories(folder.toAbsolutePath().getParent());
+            EmbeddedDataSource fresh = at(aside, true);
+            migrate(fresh);
+            shutDown(fresh);
+            Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
+        }
+        EmbeddedDataSource database = at(folder, false);
+        migrate(database);
+        return new PortalStore(database, new RowCipher(key, chance));
+    }
+
+    /** Keeps a text under that kind and id, in place of what was there. */
+    void keep(String kind, String id, byte[] text) {
+        byte[] row = cipher.seal(kind, id, text);
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            if (change(connection, "update kept set sealed = ? where kind = ? and id = ?", row, kind, id) == 0) {
+                change(connection, "insert into kept (sealed, kind, id) values (?, ?, ?)", row, kind, id);
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new StoreBroken("the portal's store took no row of kind `" + kind + "`", e);
+        }
+    }
+
+    /** The text under that kind and id, if one is kept. */
+    Optional<byte[]> find(String kind, String id) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("select sealed from kept where kind = ? and id = ?")) {
+            query.setString(1, kind);
+            query.setString(2, id);
+            try (ResultSet found = query.executeQuery()) {
+                return found.next() ? Optional.of(cipher.open(kind, id, found.getBytes(1))) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new StoreBroken("the portal's store gave no row of kind `" + kind + "`", e);
+        }
+    }
+
+    /** The ids of that kind that begin so, in order. */
+    List<String> ids(String kind, String beginning) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "select id from kept where kind = ? and substr(id, 1, ?) = ? order by id")) {
+            query.setString(1, kind);
+            query.setInt(2, beginning.length());
+            query.setString(3, beginning);
+            List<String> ids = new ArrayList<>();
+            try (ResultSet found = query.executeQuery()) {
+                while (found.next()) {
+                    ids.add(found.getString(1));
+                }
+            }
+            return ids;
+        } catch (SQLException e) {
+            throw new StoreBroken("the portal's store gave no ids of kind `" + kind + "`", e);
+        }
+    }
+
+    /** Forgets what is kept under that kind and id, if anything is. */
+    void drop(String kind, String id) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement("delete from kept where kind = ? and id = ?")) {
+            delete.setString(1, kind);
+            delete.setString(2, id);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new StoreBroken("the portal's store did not drop a row of kind `" + kind + "`", e);
+        }
+    }
+
+    /** Shuts the database down, not Derby itself: other agencies' stores in this process go on. */
+    @Override
+    public void close() {
+        shutDown(database);
+        cipher.close();
+    }
+
+    private static int change(Connection connection, String sql, byte[] row, String kind, String id)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setBytes(1, row);
+            statement.setString(2, kind);
+            statement.setString(3, id);
+            return statement.executeUpdate();
+        }
+    }
+
+    private static EmbeddedDataSource at(Path folder, boolean create) {
+        EmbeddedDataSource database = new EmbeddedDataSource();
+        database.setDatabaseName(folder.toAbsolutePath().toString());
+        if (create) {
+            database.setCreateDatabase("create");
+        }
+        return database;
+    }
+
+    private static void migrate(EmbeddedDataSource database) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:sharinghub/portal/store/migration")
+                .load()
+                .migrate();
+    }
+
+    private static void shutDown(EmbeddedDataSource database) {
+        EmbeddedDataSource end = new EmbeddedDataSource();
+        end.setDatabaseName(database.getDatabaseName());
+        end.setShutdownDatabase("shutdown");
+        try (Connection none = end.getConnection()) {
+            throw new StoreBroken("the portal's store did not shut down");
+        } catch (SQLException e) {
+            if (!SHUT_DOWN_WELL.equals(e.getSQLState())) {
+                throw new StoreBroken("the portal's store did not shut down", e);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
