@@ -23,7 +23,7 @@ class DirectoryIT {
 
     private static final CertificateAuthority AUTHORITY = Partnership.authority();
     private static final LocalRealm REALM = LocalRealm.start(AUTHORITY);
-    private static final Partnership PARTNERSHIP = Partnership.create(AUTHORITY, LocalRealm.ISSUER, REALM.keysAt());
+    private static final Partnership PARTNERSHIP = Partnership.create(AUTHORITY, REALM);
 
     @ArquillianResource
     private URI hub;

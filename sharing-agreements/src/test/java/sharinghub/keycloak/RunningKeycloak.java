@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import sharinghub.keys.IssuedCertificate;
 
@@ -46,18 +47,20 @@ public final class RunningKeycloak implements AutoCloseable {
      * Starts one with an empty database and waits until it answers.
      *
      * @param name   names the folder under {@code .keycloak/} that it runs in; one user at a time
-     * @param realm  the realm to import, as JSON
+     * @param realm  gives the realm to import, as JSON, for the issuer it will have
      * @param server its TLS certificate and key
      */
-    public static RunningKeycloak start(String name, String realm, IssuedCertificate server) {
+    public static RunningKeycloak start(String name, UnaryOperator<String> realm, IssuedCertificate server) {
         try {
             Path root = root();
             Path folder = Files.createDirectories(root.resolve(".keycloak").resolve(name));
             forgetDatabase(folder);
-            Files.writeString(Files.createDirectories(folder.resolve("import")).resolve("realm.json"), realm);
+            List<Integer> ports = freePorts(3);
+            Files.writeString(
+                    Files.createDirectories(folder.resolve("import")).resolve("realm.json"),
+                    realm.apply(issuer(ports.getFirst())));
             IssuedCertificate.write(
                     server.keyStore(PASSPHRASE.toCharArray()), PASSPHRASE.toCharArray(), folder.resolve("server.p12"));
-            List<Integer> ports = freePorts(3);
             String secret = UUID.randomUUID().toString();
             List<String> command =
                     new ArrayList<>(List.of(root.resolve("config/keycloak/run").toString(), folder.toString()));
@@ -89,6 +92,10 @@ public final class RunningKeycloak implements AutoCloseable {
 
     /** The realm's address as browsers reach it and as tokens spell it. */
     public String issuer() {
+        return issuer(http);
+    }
+
+    private static String issuer(int http) {
         return "http://localhost:" + http + "/realms/brockmere";
     }
 

@@ -2,6 +2,7 @@ package sharinghub.portal.partners;
 
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -88,7 +89,7 @@ public final class AgencyPeople implements AutoCloseable {
      * @param settings    {@code config/keycloak/portal-client.json}
      * @param signedIn    where Keycloak sends the browser back with a code; exactly this address
      * @param signedOut   where it sends the browser after signing out
-     * @param tokenKey    the agency's token key; only its public half is given to Keycloak
+     * @param tokenKey    the agency's token key, with its key id; only its public half is given to Keycloak
      */
     public void connectPortal(Path settings, AgencyId agency, URI signedIn, URI signedOut, ECKey tokenKey)
             throws IOException {
@@ -100,7 +101,7 @@ public final class AgencyPeople implements AutoCloseable {
         portal.setRedirectUris(List.of(signedIn.toString()));
         portal.setWebOrigins(List.of());
         portal.getAttributes().put("post.logout.redirect.uris", signedOut.toString());
-        portal.getAttributes().put("jwks.string", new JWKSet(tokenKey.toPublicJWK()).toString());
+        portal.getAttributes().put("jwks.string", new JWKSet(signing(tokenKey)).toString());
         List<ClientRepresentation> known = realm.clients().findByClientId(portal.getClientId());
         if (known.isEmpty()) {
             try (Response answer = realm.clients().create(portal)) {
@@ -109,6 +110,11 @@ public final class AgencyPeople implements AutoCloseable {
         } else {
             realm.clients().get(known.getFirst().getId()).update(portal);
         }
+    }
+
+    /** The public half, marked as what it is for: Keycloak passes over a key that does not say so. */
+    private static ECKey signing(ECKey key) {
+        return new ECKey.Builder(key.toPublicJWK()).keyUse(KeyUse.SIGNATURE).build();
     }
 
     private String create(UserRepresentation account) {

@@ -47,7 +47,8 @@ class AgencyPeopleIT {
         server = CertificateAuthority.create(
                         "Test authority", Duration.ofHours(2), InstantSource.system(), new SecureRandom())
                 .forServer("keycloak", Duration.ofHours(2));
-        keycloak = RunningKeycloak.start("portal-tests", Files.readString(RunningKeycloak.realmFile()), server);
+        String realm = Files.readString(RunningKeycloak.realmFile());
+        keycloak = RunningKeycloak.start("portal-tests", issuer -> realm, server);
     }
 
     @AfterAll

@@ -39,24 +39,24 @@ public final class Partnership {
     private final Path folder;
     private final CertificateAuthority authority;
     private final Map<AgencyId, Partner> partners = new LinkedHashMap<>();
-    private final String issuers;
+    private final String issuer;
+    private String keysAt = "https://localhost:1/nowhere";
 
-    private Partnership(Path folder, CertificateAuthority authority, String issuer, String keysAt) {
+    private Partnership(Path folder, CertificateAuthority authority, String issuer) {
         this.folder = folder;
         this.authority = authority;
-        this.issuers = issuer + " " + keysAt;
+        this.issuer = issuer;
     }
 
     /**
      * A fresh partnership whose people that realm signs in.
      *
      * @param authority signed the realm's TLS certificate and will sign the hub's and the portals'
-     * @param keysAt    https address of the realm's key set
      */
-    public static Partnership create(CertificateAuthority authority, String issuer, String keysAt) {
+    public static Partnership create(CertificateAuthority authority, String issuer) {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "partnerships")), "p");
-            Partnership made = new Partnership(folder, authority, issuer, keysAt);
+            Partnership made = new Partnership(folder, authority, issuer);
             SecureRandom chance = new SecureRandom();
             for (String name : AGENCIES) {
                 Partner partner = Partner.create(name, issuer, authority, chance);
@@ -67,6 +67,18 @@ public final class Partnership {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A fresh partnership whose people a local realm signs in. */
+    public static Partnership create(CertificateAuthority authority, LocalRealm realm) {
+        Partnership made = create(authority, LocalRealm.ISSUER);
+        made.keysAt(realm.keysAt());
+        return made;
+    }
+
+    /** Says where the realm's key set is, an https address; before the hub is deployed. */
+    public void keysAt(String address) {
+        keysAt = address;
     }
 
     /** An authority for tests, good for two hours. */
@@ -107,7 +119,7 @@ public final class Partnership {
         settings.put("server.tls.trust.keystore.resource.path", path("trust.p12"));
         settings.put("server.tls.trust.keystore.passphrase", "test");
         settings.put("hub.agencies", path("agencies"));
-        settings.put("hub.issuers", issuers);
+        settings.put("hub.issuers", issuer + " " + keysAt);
         settings.put("hub.issuers-trust", path("authority.pem"));
         return settings;
     }
