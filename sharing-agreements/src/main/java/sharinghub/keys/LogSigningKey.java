@@ -43,7 +43,8 @@ public final class LogSigningKey implements AutoCloseable {
             }
         }
         seed.close();
-        throw new IllegalArgumentException("expected the PKCS#8 DER of an Ed25519 private key, as openssl writes it");
+        throw new IllegalArgumentException(
+                "expected the PKCS#8 DER of an Ed25519 private key, as `openssl pkcs8 -topk8` writes it");
     }
 
     /** The key as PKCS#8 in DER, which OpenSSL reads; for whoever keeps it safe. */

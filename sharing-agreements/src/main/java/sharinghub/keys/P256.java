@@ -27,7 +27,7 @@ import org.bouncycastle.util.BigIntegers;
 /**
  * The one curve, NIST P-256, and the only spelling of its keys that we take: a public key is the DER of
  * SubjectPublicKeyInfo with a named curve and an uncompressed point (RFC 5480), a private one the DER of PKCS#8 that
- * {@code openssl genpkey} writes (RFC 5958 version 0, RFC 5915 with the public key in it).
+ * {@code openssl pkcs8 -topk8 -nocrypt} writes (RFC 5958 version 0, RFC 5915 with the public key in it).
  */
 public final class P256 {
 
@@ -113,7 +113,8 @@ public final class P256 {
             }
         }
         scalar.close();
-        throw new IllegalArgumentException("expected the PKCS#8 DER of a private key on P-256, as openssl writes it");
+        throw new IllegalArgumentException(
+                "expected the PKCS#8 DER of a private key on P-256, as `openssl pkcs8 -topk8` writes it");
     }
 
     private static byte[] scalar(byte[] pkcs8) {

@@ -20,7 +20,7 @@ import sharinghub.document.SealedSection;
  */
 class EveryBitTest {
 
-    private static final int SAMPLE = 1_500;
+    private static final int SAMPLE = 2_500;
     private static final boolean DEEP = Boolean.getBoolean("sharinghub.deep");
 
     private final SealingFixture fixture = new SealingFixture();
