@@ -71,9 +71,12 @@ public final class BundleReader {
         try {
             byte[] file = needed(left, LogBundle.entryFile(index));
             ProofText proof = ProofText.read(needed(left, LogBundle.proofFile(index)));
-            if (proof.index() != index || !proof.checkpoint().equals(note)) {
+            if (proof.index() != index) {
+                throw new ProofFailure("its proof is for another place", "index " + index, "index " + proof.index());
+            }
+            if (!proof.checkpoint().equals(note)) {
                 throw new ProofFailure(
-                        "its proof is for another place or checkpoint", "index " + index, "index " + proof.index());
+                        "its proof leads to another checkpoint than the bundle's", note, proof.checkpoint());
             }
             BundledEntry entry = EntryFile.read(file, proof.path());
             new InclusionProof(index, checkpoint.size(), entry.path()).verify(entry.leaf(), checkpoint.root());

@@ -1,5 +1,7 @@
 package sharinghub.auditlog;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +23,9 @@ final class BundleZip {
     /** The most bytes of files we unpack. */
     static final int LONGEST = 256 * 1024 * 1024;
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // The first month of the format's calendar means "none" to some programs, and makes Java add a time zone's idea of
+    // it.
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final String CONTENTS = "";
 
     private BundleZip() {}
@@ -68,7 +72,7 @@ final class BundleZip {
 
     private static byte[] write(SortedMap<String, byte[]> files, NavigableMap<Integer, String> starts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, US_ASCII)) {
             zip.setMethod(ZipOutputStream.STORED);
             for (var file : files.entrySet()) {
                 starts.put(bytes.size(), file.getKey());

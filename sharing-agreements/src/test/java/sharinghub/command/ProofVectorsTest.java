@@ -52,6 +52,12 @@ class ProofVectorsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> a_broken_bundle_ends_as_its_reason_says_and_names_the_first_wrong_entry() {
+        return Vectors.told("bundle", ".zip").stream()
+                .flatMap(told -> Stream.concat(Stream.of(checked(told, "log")), named(told)));
+    }
+
+    @TestFactory
     Stream<DynamicTest> a_bent_entry_is_refused_for_its_reason() {
         return Vectors.told("entry", ".txt").stream()
                 .map(told -> dynamicTest(
@@ -65,6 +71,7 @@ class ProofVectorsTest {
         List<Vectors.Told> told = Stream.of(
                         Vectors.told("checkpoint", ".txt"),
                         Vectors.told("receipt", ".json"),
+                        Vectors.told("bundle", ".zip"),
                         Vectors.told("entry", ".txt"))
                 .flatMap(List::stream)
                 .toList();
@@ -93,6 +100,18 @@ class ProofVectorsTest {
             HubRun run = HubRun.of("verify", command, "--key", KEY, told.file());
             assertThat(run.code()).as(run.err()).isEqualTo(told.code());
         });
+    }
+
+    /** Where a reason begins with `entry 2: ` or the like, so does the complaint. */
+    private static Stream<DynamicTest> named(Vectors.Told told) {
+        if (!told.reason().startsWith("entry ")) {
+            return Stream.empty();
+        }
+        String entry = told.reason().substring(0, told.reason().indexOf(':') + 1);
+        return Stream.of(dynamicTest(told.file().getFileName() + " names " + entry, () -> {
+            HubRun run = HubRun.of("verify", "log", "--key", KEY, told.file());
+            assertThat(run.err()).startsWith("It does not hold.\n" + entry + " ");
+        }));
     }
 
     private static int outcome(byte[] entry) {

@@ -4,7 +4,7 @@
 Shares no code with the library: Python's standard library hashes, the openssl command signs.
 Run it in its own folder; it writes the same bytes every time (Ed25519 has no chance in it).
 """
-import base64, hashlib, json, os, shutil, subprocess, tempfile
+import base64, hashlib, io, json, os, shutil, subprocess, tempfile, zipfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ORIGIN = "hub.brockmere.example/log"
@@ -306,6 +306,122 @@ def receipts(key):
     told("receipt", ".json", cases)
 
 
+def submission(number, event="submitted"):
+    lines = ENTRY.splitlines(True)
+    return "".join([lines[0], "time 2026-11-24T08:%02d:00Z\n" % number, "event %s\n" % event,
+                    "request req-000000000000000000000001%02d\n" % number, "agency brockmere-police\n", lines[5],
+                    lines[7], lines[8], "digest %s\n" % sha(b"%d" % number).hex(), lines[14],
+                    "number brockmere-police %d\n" % number])
+
+
+class Log:
+    """A log of some entries, and bundles of it as a mapping of file names to bytes."""
+
+    def __init__(self, key, entries):
+        self.key, self.entries = key, entries
+        self.salts = [sha(b"salt %d" % i) for i in range(len(entries))]
+        self.data = [leaf_data(salt, entry) for salt, entry in zip(self.salts, entries)]
+        self.note = key.note("%s\n%d\n%s\n" % (ORIGIN, len(entries), b64(mth(self.data))))
+
+    def bundle(self, first=0, closed=(), complete=()):
+        files = {"bundle": "sharing-hub bundle 1\nfirst %d\ncount %d\n" % (first, len(self.entries) - first)
+                           + "".join("complete-for %s\n" % agency for agency in complete),
+                 "checkpoint": self.note}
+        for i in range(first, len(self.entries)):
+            files["entries/%012d.txt" % i] = ("closed %s\n" % mth([self.data[i]]).hex() if i in closed
+                                              else "salt %s\n%s" % (self.salts[i].hex(), self.entries[i]))
+            files["entries/%012d.tlog-proof" % i] = "c2sp.org/tlog-proof@v1\nindex %d\n%s\n%s" % (
+                i, "".join(b64(step) + "\n" for step in path(i, self.data)), self.note)
+        return files
+
+
+def packed(files, compressed=False):
+    """The zip without compression, times and attributes; made by version 1.0 of the format, as its files need no more."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as pack:
+        for name in sorted(files):
+            file = zipfile.ZipInfo(name, (1980, 2, 1, 0, 0, 0))
+            file.create_system, file.create_version, file.extract_version = 0, 10, 10
+            file.compress_type = zipfile.ZIP_DEFLATED if compressed else zipfile.ZIP_STORED
+            pack.writestr(file, files[name])
+            file.external_attr = 0
+    return held.getvalue()
+
+
+def bundles(key):
+    police = [submission(number) for number in range(1, 6)]
+    release = ENTRY.replace("police 8", "police 6").replace("council 3", "council 1")
+    log = Log(key, police + [release])
+    forged = Log(key, police[:2] + [submission(3, "refused")] + police[3:] + [release])
+    nonsense = Log(key, police[:2] + ["nonsense\n"] + police[3:] + [release])
+    doubled = Log(key, police[:3] + [submission(3)] + police[4:] + [release])
+    text, proof = "entries/%012d.txt", "entries/%012d.tlog-proof"
+
+    def changed(name, kind, reason, change, source=log, **given):
+        files = source.bundle(**given)
+        change(files)
+        return name, packed(files), kind, reason
+
+    def swap(files, one, other):
+        files[one], files[other] = files[other], files[one]
+
+    def put(name, old, new):
+        def change(files):
+            assert old in files[name]
+            files[name] = files[name].replace(old, new, 1)
+        return change
+
+    def nothing(files):
+        pass
+
+    no, bad = "does not hold", "unreadable"
+    good = packed(log.bundle())
+    damaged = good.replace(b"event submitted", b"event submittee", 3).replace(b"event submittee", b"event submitted", 2)
+    cases = [
+        changed("good", "holds", "a whole log, every entry opened", nothing),
+        changed("good-later-range", "holds", "from entry 2 on, one closed, complete for the county council", nothing,
+                first=2, closed=[3], complete=["eastshire-council"]),
+        changed("entry-changed", no, "entry 2: submitted made released", put(text % 2, "event submitted", "event released")),
+        changed("entry-cut", no, "entry 2: its last line is gone", put(text % 2, "number brockmere-police 3\n", "")),
+        changed("salt-changed", no, "entry 2: another salt", put(text % 2, "salt %s" % log.salts[2].hex(), "salt " + "0" * 64)),
+        changed("salt-missing", no, "entry 2: no first line", put(text % 2, "salt %s\n" % log.salts[2].hex(), "")),
+        changed("step-changed", no, "entry 2: one step of its proof", put(proof % 2, b64(path(2, log.data)[0]), b64(sha()))),
+        changed("step-missing", no, "entry 2: a step of its proof is gone", put(proof % 2, b64(path(2, log.data)[0]) + "\n", "")),
+        changed("proof-of-neighbour", no, "entry 2: its proof says 3", put(proof % 2, "index 2", "index 3")),
+        changed("entry-missing", no, "entry 2: taken out", lambda files: files.pop(text % 2)),
+        changed("proof-missing", no, "entry 2: its proof taken out", lambda files: files.pop(proof % 2)),
+        changed("entries-swapped", no, "entry 2: in the place of 4", lambda files: swap(files, text % 2, text % 4)),
+        changed("entry-doubled", no, "entry 2: 1 again, proof and all",
+                lambda files: files.update({text % 2: files[text % 1], proof % 2: files[proof % 1]})),
+        changed("entry-forged", no, "entry 2: from a forged log, proof and all", lambda files: files.update(
+            {text % 2: forged.bundle()[text % 2], proof % 2: forged.bundle()[proof % 2]})),
+        changed("two-wrong", no, "entry 2: and 4 as well; the first is named", lambda files: (
+            put(text % 4, "submitted", "released")(files), put(text % 2, "submitted", "released")(files))),
+        changed("closed-leaf-changed", no, "entry 3: closed, with another leaf",
+                put(text % 3, mth([log.data[3]]).hex(), "0" * 64), closed=[3]),
+        changed("kept-back", no, "entry 4: after 3, which was promised to the police and is closed", nothing,
+                closed=[3], complete=["brockmere-police"]),
+        changed("numbered-twice", no, "entry 3: has the number of 2; well proven", nothing, source=doubled),
+        changed("nonsense-proven", no, "entry 2: stands in the log and is no entry", nothing, source=nonsense),
+        changed("count-too-large", no, "entry 6: promised and not there", put("bundle", "count 6", "count 7")),
+        changed("count-too-small", no, "a file does not belong: more entries than promised", put("bundle", "count 6", "count 5")),
+        changed("foreign-file", no, "a file does not belong: readme.txt", lambda files: files.update({"readme.txt": "hello"})),
+        changed("other-checkpoint", no, "entry 0: the checkpoint is of the forged log",
+                lambda files: files.update(checkpoint=forged.note)),
+        changed("checkpoint-of-namesake", no, "signature by another key of the log's name", lambda files: files.update(
+            checkpoint=LogKey(ORIGIN, sha(b"namesake")).note(log.note.split("\n\n")[0] + "\n"))),
+        ("damaged-in-the-zip", damaged, no, "entry 2: one byte, without mending the zip's checksum"),
+        ("packed-anew", packed(log.bundle(), compressed=True), no, "not as the hub wrote it: compressed"),
+        ("longer", good + b"\0", no, "not as the hub wrote it: one byte behind the end"),
+        changed("header-missing", bad, "no file `bundle`", lambda files: files.pop("bundle")),
+        changed("header-unknown", bad, "a field nobody knows", put("bundle", "count", "colour red\ncount")),
+        changed("checkpoint-missing", bad, "no checkpoint", lambda files: files.pop("checkpoint")),
+        ("no-zip", b"entries", bad, "no zip at all"),
+        ("empty", b"", bad, "nothing at all"),
+    ]
+    told("bundle", ".zip", cases)
+
+
 def told(folder, ending, cases):
     """Files that cannot carry their own reason have it in a list beside them: name, what must happen, why."""
     for name, content, _, _ in cases:
@@ -315,7 +431,7 @@ def told(folder, ending, cases):
 
 
 if __name__ == "__main__":
-    for old in ["inclusion", "consistency", "checkpoint", "entry", "receipt"]:
+    for old in ["inclusion", "consistency", "checkpoint", "entry", "receipt", "bundle"]:
         shutil.rmtree(os.path.join(HERE, old), ignore_errors=True)
     key = LogKey(ORIGIN, sha(b"\1"))
     write(".", "log.vkey", key.vkey + "\n")
@@ -324,3 +440,4 @@ if __name__ == "__main__":
     checkpoints(key)
     entries()
     receipts(key)
+    bundles(key)
