@@ -81,8 +81,8 @@ public final class BundleReader {
             BundledEntry entry = EntryFile.read(file, proof.path());
             new InclusionProof(index, checkpoint.size(), entry.path()).verify(entry.leaf(), checkpoint.root());
             return switch (entry) {
-                case ClosedEntry closed -> Optional.empty();
-                case OpenedEntry opened ->
+                case BundledEntry.Closed closed -> Optional.empty();
+                case BundledEntry.Opened opened ->
                     Optional.of(
                             new ProvenEntry(index, EntryText.read(opened.text().getBytes(UTF_8)), checkpoint));
             };

@@ -15,8 +15,8 @@ final class EntryFile {
 
     static byte[] write(BundledEntry entry) {
         String text = switch (entry) {
-            case OpenedEntry opened -> SALT + opened.salt().text() + "\n" + opened.text();
-            case ClosedEntry closed -> CLOSED + closed.leaf() + "\n";
+            case BundledEntry.Opened opened -> SALT + opened.salt().text() + "\n" + opened.text();
+            case BundledEntry.Closed closed -> CLOSED + closed.leaf() + "\n";
         };
         return text.getBytes(UTF_8);
     }
@@ -28,10 +28,11 @@ final class EntryFile {
         String line = text.substring(0, Math.max(0, end));
         try {
             if (line.startsWith(SALT)) {
-                return new OpenedEntry(Salt.fromText(line.substring(SALT.length())), text.substring(end + 1), path);
+                return new BundledEntry.Opened(
+                        Salt.fromText(line.substring(SALT.length())), text.substring(end + 1), path);
             }
             if (line.startsWith(CLOSED) && end + 1 == text.length()) {
-                return new ClosedEntry(Hash.fromText(line.substring(CLOSED.length())), path);
+                return new BundledEntry.Closed(Hash.fromText(line.substring(CLOSED.length())), path);
             }
         } catch (IllegalArgumentException e) {
             // said below, for every cause alike

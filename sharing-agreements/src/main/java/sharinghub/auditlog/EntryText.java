@@ -32,7 +32,7 @@ public final class EntryText {
     static final String FIRST_LINE = "sharing-hub entry 1";
 
     /** The longest entry we read, in bytes. */
-    public static final int LONGEST = 64 * 1024;
+    public static final int LONGEST = 1024 * 1024;
 
     private EntryText() {}
 

@@ -15,7 +15,7 @@ import sharinghub.auditlog.Receipt;
 @Command(name = "receipt", description = "Check the receipt for one entry of the log.")
 final class VerifyReceipt implements Callable<Integer> {
 
-    private static final long LONGEST = 1024 * 1024;
+    private static final long LONGEST = 4 * 1024 * 1024;
 
     @Parameters(paramLabel = "FILE", description = "the receipt, as JSON")
     private Path file = Path.of("");

@@ -101,8 +101,8 @@ public final class LogFixture {
             Receipt receipt = receipt(i);
             bundled.add(
                     closed.contains(i)
-                            ? new ClosedEntry(receipt.leaf(), receipt.path())
-                            : new OpenedEntry(receipt.salt(), receipt.entry(), receipt.path()));
+                            ? new BundledEntry.Closed(receipt.leaf(), receipt.path())
+                            : new BundledEntry.Opened(receipt.salt(), receipt.entry(), receipt.path()));
         }
         return new LogBundle(first, bundled, new TreeSet<>(Set.of(completeFor)), note());
     }
