@@ -5,7 +5,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import sharinghub.agency.AgencyId;
 import sharinghub.portal.design.Destination;
 import sharinghub.portal.design.Page;
@@ -30,9 +29,12 @@ public final class Home {
     private final Map<AgencyId, String> names;
     private final List<Destination> navigation;
 
-    /** @param navigation every part of the portal, for every role */
-    public Home(List<HostedAgency> agencies, List<Destination> navigation) {
-        this.names = agencies.stream().collect(Collectors.toUnmodifiableMap(HostedAgency::id, HostedAgency::name));
+    /**
+     * @param names      each hosted agency's name by its short one
+     * @param navigation every part of the portal, for every role
+     */
+    public Home(Map<AgencyId, String> names, List<Destination> navigation) {
+        this.names = names;
         this.navigation = List.copyOf(navigation);
     }
 

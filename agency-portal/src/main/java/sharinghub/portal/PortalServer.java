@@ -1,0 +1,57 @@
+package sharinghub.portal;
+
+import io.helidon.config.yaml.mp.YamlMpConfigSource;
+import io.helidon.microprofile.server.Server;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
+import sharinghub.portal.keyring.KeyringUnusable;
+
+/** Starts the portal: {@code java -jar agency-portal.jar config/portal.yaml}. System properties win over the file. */
+public final class PortalServer {
+
+    private PortalServer() {}
+
+    /**
+     * Starts, and stays until the process is told to end. What keeps it from starting is said in one sentence.
+     *
+     * @param arguments the file of settings
+     */
+    public static void main(String[] arguments) {
+        if (arguments.length != 1 || !Files.isReadable(Path.of(arguments[0]))) {
+            System.err.println("The portal needs one argument: its file of settings, such as config/portal.yaml");
+            System.exit(2);
+        }
+        try {
+            start(Path.of(arguments[0]));
+        } catch (KeyringUnusable | IOException | IllegalArgumentException e) {
+            System.err.println("The portal cannot start: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void start(Path file) throws KeyringUnusable, IOException {
+        Config config = ConfigProviderResolver.instance()
+                .getBuilder()
+                .addDefaultSources()
+                .addDiscoveredConverters()
+                .withSources(YamlMpConfigSource.create(file))
+                .build();
+        PortalSettings settings = PortalSettings.of(config);
+        Files.createDirectories(settings.stores());
+        System.setProperty(
+                "derby.stream.error.file",
+                settings.stores().resolve("derby.log").toString());
+        Portal portal = Portal.open(settings, new SecureRandom(), InstantSource.system());
+        Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+        Server.builder()
+                .config(config)
+                .addApplication(portal.application())
+                .build()
+                .start();
+    }
+}
