@@ -9,8 +9,8 @@ import picocli.CommandLine.ScopeType;
 /** The command {@code hub}: what this library knows, for a person at a shell. */
 @Command(
         name = "hub",
-        description = "Check what Sharing Hub gave you, without a server and without the network.",
-        subcommands = {Verify.class},
+        description = "Check and open what Sharing Hub gave you, without a server and without the network.",
+        subcommands = {Verify.class, Inspect.class, Open.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Hub {
 

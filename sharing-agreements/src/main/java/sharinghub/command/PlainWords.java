@@ -6,6 +6,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import sharinghub.auditlog.MalformedLogText;
 import sharinghub.auditlog.ProofFailure;
+import sharinghub.document.MalformedDocument;
 import sharinghub.text.MalformedJson;
 
 /** Says in sentences why a command did not end well. */
@@ -20,6 +21,7 @@ final class PlainWords implements IExecutionExceptionHandler {
             }
             case Unreadable unreadable -> unreadable(unreadable, command.getErr());
             case MalformedLogText malformed -> unreadable(malformed, command.getErr());
+            case MalformedDocument malformed -> unreadable(malformed, command.getErr());
             case MalformedJson malformed -> unreadable(malformed, command.getErr());
             default -> throw failure;
         };
