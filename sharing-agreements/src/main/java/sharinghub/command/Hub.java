@@ -9,8 +9,9 @@ import picocli.CommandLine.ScopeType;
 /** The command {@code hub}: what this library knows, for a person at a shell. */
 @Command(
         name = "hub",
-        description = "Check and open what Sharing Hub gave you, without a server and without the network.",
-        subcommands = {Verify.class, Inspect.class, Open.class},
+        description =
+                "Check agreements, and check and open what Sharing Hub gave you, without a server or the network.",
+        subcommands = {Agree.class, Verify.class, Inspect.class, Open.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Hub {
 

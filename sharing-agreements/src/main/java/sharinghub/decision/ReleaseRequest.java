@@ -31,4 +31,9 @@ public record ReleaseRequest(
     public ReleaseRequest wanting(Mode mode) {
         return new ReleaseRequest(asker, caseRef, purpose, mode, at, sections);
     }
+
+    /** The same request at another time. */
+    public ReleaseRequest at(Instant moment) {
+        return new ReleaseRequest(asker, caseRef, purpose, wanted, moment, sections);
+    }
 }

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,14 @@ class JsonTest {
         String bad = GOOD.replace(fromTo[0], fromTo[1]);
         assertThat(bad).isNotEqualTo(GOOD);
         assertThatThrownBy(() -> Json.read(bad.getBytes(UTF_8), Line.class)).isInstanceOf(MalformedJson.class);
+    }
+
+    @Test
+    void short_names_are_written_and_read_as_field_names_too() throws MalformedJson {
+        Map<AgencyId, Long> numbers = Map.of(new AgencyId("brockmere-police"), 7L);
+
+        assertThat(Json.read(Json.write(numbers), new TypeReference<Map<AgencyId, Long>>() {}))
+                .isEqualTo(numbers);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sharinghub.registers.Register;
 import sharinghub.text.Nearest;
 import sharinghub.text.Token;
@@ -15,6 +16,9 @@ final class Words {
 
     private static final String NAME = "(?=.{2,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*";
     private static final int LONGEST_QUOTATION = 300;
+
+    /** What commonly stands after a phrase: an unknown one is taken to end before it. */
+    private static final Set<String> AFTER_PHRASES = Set.of("and", "or", "teams", "except");
 
     private final Tokens tokens;
 
@@ -74,8 +78,8 @@ final class Words {
     }
 
     /**
-     * The longest of some phrases that comes next; nothing when none does, which is noted, and the words up to the end of
-     * the line are passed over.
+     * The longest of some phrases that comes next; nothing when none does, which is noted, and the words that seem to
+     * be meant for one are passed over.
      *
      * @param phrases what each phrase stands for
      */
@@ -104,9 +108,11 @@ final class Words {
     private String restOfLine() {
         int line = tokens.peek().line();
         List<String> words = new ArrayList<>();
-        while (tokens.peek().kind() == Token.Kind.WORD && tokens.peek().line() == line) {
+        do {
             words.add(tokens.next().text());
-        }
+        } while (tokens.peek().kind() == Token.Kind.WORD
+                && tokens.peek().line() == line
+                && !AFTER_PHRASES.contains(tokens.peek().text()));
         return String.join(" ", words);
     }
 

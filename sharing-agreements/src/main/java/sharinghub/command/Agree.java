@@ -1,0 +1,11 @@
+package sharinghub.command;
+
+import picocli.CommandLine.Command;
+
+/** {@code hub agreement ...}: what does it say, and what would it decide? */
+@Command(
+        name = "agreement",
+        description = "Check an agreement, name it, or ask what it would decide.",
+        subcommands = {AgreeCheck.class, AgreeHash.class, AgreeAsk.class},
+        synopsisSubcommandLabel = "COMMAND")
+final class Agree {}
