@@ -22,7 +22,12 @@ public final class HubServer {
             System.err.println("The hub needs one argument: its file of settings, such as config/hub.yaml");
             System.exit(2);
         }
-        Server.builder().config(settings(Path.of(arguments[0]))).build().start();
+        try {
+            Server.builder().config(settings(Path.of(arguments[0]))).build().start();
+        } catch (RuntimeException e) {
+            System.err.println(CannotStart.in(e).orElseThrow(() -> e).getMessage());
+            System.exit(1);
+        }
     }
 
     private static Config settings(Path file) {

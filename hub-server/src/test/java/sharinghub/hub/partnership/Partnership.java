@@ -118,6 +118,7 @@ public final class Partnership {
         settings.put("server.tls.private-key.keystore.passphrase", "test");
         settings.put("server.tls.trust.keystore.resource.path", path("trust.p12"));
         settings.put("server.tls.trust.keystore.passphrase", "test");
+        settings.put("hub.data", path("data"));
         settings.put("hub.agencies", path("agencies"));
         settings.put("hub.issuers", issuer + " " + keysAt);
         settings.put("hub.issuers-trust", path("authority.pem"));
