@@ -7,6 +7,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger.Level;
 import sharinghub.exchange.Problem;
+import sharinghub.hub.auditlog.LedgerClosed;
+import sharinghub.hub.auditlog.RequestTaken;
 import sharinghub.text.MalformedJson;
 
 /**
@@ -32,6 +34,10 @@ public class HubProblems implements ExceptionMapper<Throwable> {
     static Problem problem(Throwable thrown) {
         return switch (thrown) {
             case BodyRefused refused -> refused.problem();
+            case LedgerClosed closed ->
+                Problem.of(503, "log-closed", "Nothing can be logged just now", closed.reason());
+            case RequestTaken taken ->
+                Problem.of(409, "request-taken", "That request id was used before", taken.getMessage() + ".");
             case WebApplicationException web when web.getCause() instanceof MalformedJson json -> malformed(json);
             case WebApplicationException web -> ofStatus(web.getResponse().getStatus());
             default -> fault(thrown);

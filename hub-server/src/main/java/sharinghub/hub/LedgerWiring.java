@@ -1,0 +1,88 @@
+package sharinghub.hub;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import sharinghub.hub.auditlog.CheckpointSigner;
+import sharinghub.hub.auditlog.ClockRule;
+import sharinghub.hub.auditlog.Ledger;
+import sharinghub.hub.auditlog.LogReader;
+import sharinghub.hub.auditlog.LogSelfCheck;
+
+/** Makes the one ledger of this node, opens it before the first request and stops it after the last. */
+@ApplicationScoped
+public class LedgerWiring {
+
+    private static final System.Logger LOG = System.getLogger(LedgerWiring.class.getName());
+
+    @PersistenceUnit(unitName = "hub")
+    private @Nullable EntityManagerFactory entities;
+
+    @Produces
+    @Singleton
+    SecureRandom chance() {
+        return new SecureRandom();
+    }
+
+    @Produces
+    @Singleton
+    CheckpointSigner signer(
+            @ConfigProperty(name = "hub.log.key") Path key,
+            @ConfigProperty(name = "hub.log.name") String name,
+            LogReader log,
+            SecureRandom chance) {
+        return new CheckpointSigner(
+                new LogKeyFile(key, name).open(log.checkpoint().isEmpty(), chance));
+    }
+
+    @Produces
+    @Singleton
+    LogReader reader(JtaTransactions transactions) {
+        return new LogReader(transactions);
+    }
+
+    @Produces
+    @Singleton
+    LogSelfCheck selfCheck(JtaTransactions transactions, CheckpointSigner signer) {
+        return new LogSelfCheck(transactions, signer.reader());
+    }
+
+    @Produces
+    @Singleton
+    Ledger ledger(
+            JtaTransactions transactions,
+            CheckpointSigner signer,
+            @ConfigProperty(name = "hub.clock-confirmed") Optional<LocalDate> confirmed,
+            InstantSource clock,
+            SecureRandom chance) {
+        return new Ledger(transactions, signer, new ClockRule(confirmed), clock, chance).open();
+    }
+
+    /** Before the first request: what the ledger relies on holds, and a log that is wrong shows now. */
+    void start(@Observes @Initialized(ApplicationScoped.class) Object started, Ledger ledger) {
+        EntityRules.check(Objects.requireNonNull(entities));
+        String closed = ledger.whyClosed();
+        if (closed != null) {
+            LOG.log(Level.ERROR, closed);
+        }
+    }
+
+    /** After the last request, while there still is a database. */
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stopping, Ledger ledger) {
+        ledger.close();
+    }
+}

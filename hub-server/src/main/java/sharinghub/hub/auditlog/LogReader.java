@@ -1,0 +1,103 @@
+package sharinghub.hub.auditlog;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import sharinghub.agency.AgencyId;
+import sharinghub.auditlog.ConsistencyProof;
+import sharinghub.auditlog.InclusionProof;
+
+/**
+ * The log as it may be read. Everything here is committed, and every proof leads to a checkpoint that is.
+ *
+ * <p>Who may call which method is the door's business; reading opened entries is a deed of its own.
+ */
+public final class LogReader {
+
+    /** As many entries as one question may ask for. */
+    public static final int LONGEST_PAGE = 1000;
+
+    private final Transactions transactions;
+
+    /** Reads what a {@link Ledger} over the same transactions has written. */
+    public LogReader(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** The newest signed checkpoint; none while the log is empty. */
+    public Optional<String> checkpoint() {
+        return transactions.read(rows -> LogHead.read(rows).checkpoint());
+    }
+
+    /** That an entry stands at its place in the log of that size; none when there is no such entry or size yet. */
+    public Optional<InclusionProof> inclusion(long index, long size) {
+        return transactions.read(
+                rows -> index < 0 || index >= size || size > LogHead.read(rows).size()
+                        ? Optional.empty()
+                        : Optional.of(InclusionProof.of(index, size, new StoredNodes(rows))));
+    }
+
+    /** That the log of one size is the beginning of the other; none when there are no such sizes, 1 or more. */
+    public Optional<ConsistencyProof> consistency(long size1, long size2) {
+        return transactions.read(
+                rows -> size1 < 1 || size1 > size2 || size2 > LogHead.read(rows).size()
+                        ? Optional.empty()
+                        : Optional.of(ConsistencyProof.of(size1, size2, new StoredNodes(rows))));
+    }
+
+    /**
+     * The entries that concern an agency, in the order of its running numbers, all under the newest checkpoint.
+     *
+     * @param first  running number to begin with, from 1
+     * @param atMost 1 to {@link #LONGEST_PAGE}
+     */
+    public Optional<LogPage> concerning(AgencyId agency, long first, int atMost) {
+        checkCount(atMost);
+        return page((rows, size) -> NumberedEntry.of(rows, agency, first, atMost).stream()
+                .map(number -> number.index())
+                .filter(index -> index < size)
+                .map(index -> LoggedEntry.find(rows, index).orElseThrow())
+                .toList());
+    }
+
+    /**
+     * Entries as they stand, whomever they concern: what an export holds. Each says whom it concerns; open it only for
+     * those.
+     *
+     * @param first  place to begin with, from 0
+     * @param atMost 1 to {@link #LONGEST_PAGE}
+     */
+    public Optional<LogPage> range(long first, int atMost) {
+        checkCount(atMost);
+        return page((rows, size) -> LoggedEntry.from(rows, first, (int) Math.min(atMost, Math.max(0, size - first))));
+    }
+
+    /** One entry, under the newest checkpoint; none when there is no such place. */
+    public Optional<LogPage> entry(long index) {
+        return range(index, 1).filter(page -> !page.entries().isEmpty());
+    }
+
+    @FunctionalInterface
+    private interface Choice {
+        List<LoggedEntry> of(EntityManager rows, long size);
+    }
+
+    private Optional<LogPage> page(Choice choice) {
+        return transactions.read(rows -> {
+            LogHead head = LogHead.read(rows);
+            StoredNodes nodes = new StoredNodes(rows);
+            return head.checkpoint()
+                    .map(checkpoint -> new LogPage(
+                            checkpoint,
+                            choice.of(rows, head.size()).stream()
+                                    .map(entry -> entry.proven(head.size(), nodes))
+                                    .toList()));
+        });
+    }
+
+    private static void checkCount(int atMost) {
+        if (atMost < 1 || atMost > LONGEST_PAGE) {
+            throw new IllegalArgumentException("1 to " + LONGEST_PAGE + " entries at a time");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package sharinghub.hub.auditlog;
+
+import jakarta.persistence.EntityManager;
+import java.util.function.Function;
+
+/**
+ * Runs work in one database transaction each, with rows of its own: nothing that was read in one is seen in another.
+ *
+ * <p>Never used inside another transaction. The isolation is at least READ COMMITTED.
+ */
+public interface Transactions {
+
+    /**
+     * Commits what the work has written, then gives its result back; returning means durable.
+     *
+     * <p>When the work throws, everything is rolled back and the same is thrown. When the commit throws, <b>nobody knows</b>
+     * whether it came to pass: look before doing it again.
+     */
+    <T> T write(Function<EntityManager, T> work);
+
+    /** Runs work that only reads, all of it committed by then. */
+    <T> T read(Function<EntityManager, T> work);
+}
