@@ -15,30 +15,64 @@ public sealed interface HubAnswer<T> {
     /** @param value what was asked for */
     record Given<T>(T value) implements HubAnswer<T> {}
 
+    /** Every way of not getting it. */
+    sealed interface No<T> extends HubAnswer<T> {
+
+        /** The same no, for whoever asked for something else by way of this. */
+        default <R> No<R> likewise() {
+            return switch (this) {
+                case Refused<T>(var refusal) -> new Refused<>(refusal);
+                case NothingThere<T>(var nothing) -> new NothingThere<>(nothing);
+                case NotTaken<T>(var problem) -> new NotTaken<>(problem);
+                case Doubtful<T>(var finding) -> new Doubtful<>(finding);
+                case Silence<T>(var why) -> new Silence<>(why);
+            };
+        }
+    }
+
     /** @param refusal why the agreements do not allow it, with the receipt of the entry that says so */
-    record Refused<T>(RefusalProblem refusal) implements HubAnswer<T> {}
+    record Refused<T>(RefusalProblem refusal) implements No<T> {}
 
     /** @param nothing the one answer for what does not exist and for what one may not know of, with its receipt */
-    record NothingThere<T>(OutOfReach nothing) implements HubAnswer<T> {}
+    record NothingThere<T>(OutOfReach nothing) implements No<T> {}
 
     /** @param problem what is wrong with the question, or with who asks; nothing was done */
-    record NotTaken<T>(Problem problem) implements HubAnswer<T> {}
+    record NotTaken<T>(Problem problem) implements No<T> {}
+
+    /**
+     * An answer that does not hold: a proof that leads elsewhere, an agreement that is not what its hash names. Nothing of
+     * it may be shown or relied on.
+     *
+     * @param finding what does not fit, for the local log; without anything of the question
+     */
+    record Doubtful<T>(String finding) implements No<T> {
+
+        /** What somebody found who checked the answer. */
+        public static <T> Doubtful<T> because(Exception found) {
+            return new Doubtful<>(String.valueOf(found.getMessage()));
+        }
+    }
 
     /**
      * No answer. It may have been done all the same: ask again with the same request id.
      *
      * @param why for the local log and the person, without anything of the question
      */
-    record Silence<T>(String why) implements HubAnswer<T> {}
+    record Silence<T>(String why) implements No<T> {}
 
     /** The value turned into something else; every other answer stays as it is. */
     default <R> HubAnswer<R> map(Function<T, R> change) {
         return switch (this) {
             case Given<T>(var value) -> new Given<>(change.apply(value));
-            case Refused<T>(var refusal) -> new Refused<>(refusal);
-            case NothingThere<T>(var nothing) -> new NothingThere<>(nothing);
-            case NotTaken<T>(var problem) -> new NotTaken<>(problem);
-            case Silence<T>(var why) -> new Silence<>(why);
+            case No<T> no -> no.likewise();
+        };
+    }
+
+    /** What follows from the value, which may be a no of its own; every other answer stays as it is. */
+    default <R> HubAnswer<R> then(Function<T, HubAnswer<R>> next) {
+        return switch (this) {
+            case Given<T>(var value) -> next.apply(value);
+            case No<T> no -> no.likewise();
         };
     }
 }
