@@ -1,0 +1,110 @@
+package sharinghub.portal.sharing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.UUID;
+import sharinghub.agreement.Purpose;
+import sharinghub.agreement.PurposeName;
+import sharinghub.exchange.CaseNotice;
+import sharinghub.exchange.ListingAnswer;
+import sharinghub.portal.hub.HubAnswer;
+import sharinghub.portal.signin.SignedIn;
+import sharinghub.reference.CaseRef;
+
+/**
+ * The cases a person may know of, for every purpose that an agreement in force has. A list is asked for once and kept in
+ * memory for five minutes, so that turning pages does not fill the log.
+ */
+public final class KnownCases {
+
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private final HubTold told;
+    private final OpenCaseSummary open;
+    private final InstantSource clock;
+    private final Map<UUID, Listed> kept = new HashMap<>();
+
+    private record Listed(List<Known> cases, Instant until) {}
+
+    /**
+     * A case somebody may know of.
+     *
+     * @param notice  what may be known of it
+     * @param purpose for which it may be known
+     */
+    public record Known(CaseNotice notice, PurposeName purpose) {}
+
+    /** A memory of one agency's people. */
+    public KnownCases(HubTold told, OpenCaseSummary open, InstantSource clock) {
+        this.told = told;
+        this.open = open;
+        this.clock = clock;
+    }
+
+    /** Every case, in the order of their references. */
+    public HubAnswer<List<Known>> list(SignedIn who, String reason) {
+        Optional<Listed> fresh = kept(who.person());
+        if (fresh.isPresent()) {
+            return new HubAnswer.Given<>(fresh.get().cases());
+        }
+        return purposes(who).then(purposes -> {
+            SequencedMap<CaseRef, Known> cases = new LinkedHashMap<>();
+            for (Purpose purpose : purposes) {
+                HubAnswer<ListingAnswer> answer = open.list(who, purpose.name(), reason, Optional.empty());
+                if (answer instanceof HubAnswer.No<ListingAnswer> no) {
+                    return no.likewise();
+                }
+                if (answer instanceof HubAnswer.Given<ListingAnswer>(ListingAnswer listing)) {
+                    listing.cases()
+                            .forEach(notice -> cases.putIfAbsent(notice.about(), new Known(notice, purpose.name())));
+                }
+            }
+            List<Known> all = List.copyOf(cases.values());
+            keep(who.person(), all);
+            return new HubAnswer.Given<>(all);
+        });
+    }
+
+    /** What data may be shared for today, each purpose once. */
+    public HubAnswer<List<Purpose>> purposes(SignedIn who) {
+        return told.agreements(who).map(agreements -> {
+            SequencedMap<PurposeName, Purpose> purposes = new LinkedHashMap<>();
+            agreements.allInForce().stream()
+                    .flatMap(agreement -> agreement.purposes().stream())
+                    .forEach(purpose -> purposes.putIfAbsent(purpose.name(), purpose));
+            return new ArrayList<>(purposes.values());
+        });
+    }
+
+    /** For which purpose that person came to know of a case, when they saw it in a list just now. */
+    public Optional<PurposeName> purposeOf(UUID person, CaseRef about) {
+        return kept(person).stream()
+                .flatMap(listed -> listed.cases().stream())
+                .filter(known -> known.notice().about().equals(about))
+                .map(Known::purpose)
+                .findFirst();
+    }
+
+    /** Forgets a person's list: something has changed, or they have signed out. */
+    public synchronized void forget(UUID person) {
+        kept.remove(person);
+    }
+
+    private synchronized Optional<Listed> kept(UUID person) {
+        Instant now = clock.instant();
+        kept.values().removeIf(listed -> !now.isBefore(listed.until()));
+        return Optional.ofNullable(kept.get(person));
+    }
+
+    private synchronized void keep(UUID person, List<Known> cases) {
+        kept.put(person, new Listed(cases, clock.instant().plus(FRESH)));
+    }
+}

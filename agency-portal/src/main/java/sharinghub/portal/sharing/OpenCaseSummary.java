@@ -1,0 +1,243 @@
+package sharinghub.portal.sharing;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import sharinghub.agency.AgencyId;
+import sharinghub.agreement.PurposeName;
+import sharinghub.auditlog.AuditEvent;
+import sharinghub.auditlog.AuditedDeed;
+import sharinghub.auditlog.ProvenEntry;
+import sharinghub.auditlog.SectionOutcome;
+import sharinghub.document.Context;
+import sharinghub.exchange.ListingAnswer;
+import sharinghub.exchange.ListingQuestion;
+import sharinghub.exchange.OpenableSection;
+import sharinghub.exchange.ReleaseAnswer;
+import sharinghub.exchange.ReleaseQuestion;
+import sharinghub.exchange.SectionNotice;
+import sharinghub.keys.AgencyKeys;
+import sharinghub.portal.hub.HubAnswer;
+import sharinghub.portal.hub.HubCases;
+import sharinghub.portal.keyring.AgencyKeyring;
+import sharinghub.portal.signin.SignedIn;
+import sharinghub.portal.store.Names;
+import sharinghub.reference.CaseRef;
+import sharinghub.reference.RequestId;
+import sharinghub.reference.SectionId;
+import sharinghub.sealing.CannotOpen;
+import sharinghub.sealing.Opener;
+import sharinghub.sealing.OpeningKey;
+
+/**
+ * Asks the hub for what this agency may open of a case, and opens it. Nothing is shown before the log is proved to say
+ * that exactly this was handed over, to this person, for this request.
+ */
+public final class OpenCaseSummary {
+
+    private final AgencyKeyring keyring;
+    private final Partners partners;
+    private final HubTold told;
+    private final HubCases cases;
+    private final OpenedCases opened;
+    private final Names names;
+    private final Details details;
+    private final SecureRandom chance;
+    private final InstantSource clock;
+
+    /** An office for one agency, with its keys, its memory and its line to the hub. */
+    public OpenCaseSummary(
+            AgencyKeyring keyring,
+            Partners partners,
+            HubTold told,
+            HubCases cases,
+            OpenedCases opened,
+            Names names,
+            Details details,
+            SecureRandom chance,
+            InstantSource clock) {
+        this.keyring = keyring;
+        this.partners = partners;
+        this.told = told;
+        this.cases = cases;
+        this.opened = opened;
+        this.names = names;
+        this.details = details;
+        this.chance = chance;
+        this.clock = clock;
+    }
+
+    /**
+     * The cases this person may know of, or one of them.
+     *
+     * @param only one case; one that the person may not know of is out of reach
+     */
+    public HubAnswer<ListingAnswer> list(SignedIn who, PurposeName purpose, String reason, Optional<CaseRef> only) {
+        RequestId request = RequestId.random(chance);
+        ListingQuestion question =
+                new ListingQuestion(request, purpose, only, details.of(who, reason, request, Set.of()));
+        return cases.list(who, question)
+                .then(answer -> told.prove(who, answer.receipt(), request).map(proved -> answer));
+    }
+
+    /**
+     * Asks for sections of a case and keeps what is given, for 15 minutes.
+     *
+     * @param wanted which of those the person may know of
+     */
+    public Opening open(
+            SignedIn who, CaseRef about, PurposeName purpose, String reason, Predicate<SectionNotice> wanted) {
+        return switch (ask(who, about, purpose, reason, wanted)) {
+            case HubAnswer.No<OpenedCase> no -> new Opening.NotOpened(no);
+            case HubAnswer.Given<OpenedCase>(OpenedCase given) -> {
+                opened.keep(who.person(), given);
+                yield new Opening.Opened(given);
+            }
+        };
+    }
+
+    /** Asks for sections of a case, opens them once, and keeps nothing: for what must be looked at one at a time. */
+    public Opening look(
+            SignedIn who, CaseRef about, PurposeName purpose, String reason, Predicate<SectionNotice> wanted) {
+        return switch (ask(who, about, purpose, reason, wanted)) {
+            case HubAnswer.No<OpenedCase> no -> new Opening.NotOpened(no);
+            case HubAnswer.Given<OpenedCase>(OpenedCase given) -> {
+                try {
+                    yield new Opening.Read(read(given));
+                } catch (CannotOpen e) {
+                    yield new Opening.NotOpened(HubAnswer.Doubtful.because(e));
+                } finally {
+                    given.close();
+                }
+            }
+        };
+    }
+
+    /** Opens a case to a person of the agency that wrote some of it, although the hub hands nothing over. */
+    public OpenedCase openOwn(SignedIn who, CaseRef about, PurposeName purpose, String reason, HubAnswer.No<?> why) {
+        OpenedCase given = new OpenedCase(
+                about,
+                purpose,
+                new OpenedCase.Handed.Nothing(why),
+                reason,
+                clock.instant().plus(OpenedCases.OPEN));
+        opened.keep(who.person(), given);
+        return given;
+    }
+
+    private HubAnswer<OpenedCase> ask(
+            SignedIn who, CaseRef about, PurposeName purpose, String reason, Predicate<SectionNotice> wanted) {
+        return list(who, purpose, reason, Optional.of(about)).then(listing -> {
+            List<SectionNotice> sections = listing.cases().stream()
+                    .filter(notice -> notice.about().equals(about))
+                    .flatMap(notice -> notice.sections().stream())
+                    .filter(section -> !section.author().equals(keyring.agency()))
+                    .filter(wanted)
+                    .toList();
+            RequestId request = RequestId.random(chance);
+            Set<AgencyId> authors =
+                    sections.stream().map(SectionNotice::author).collect(Collectors.toCollection(TreeSet::new));
+            ReleaseQuestion question = new ReleaseQuestion(
+                    request,
+                    purpose,
+                    sections.stream().map(SectionNotice::section).toList(),
+                    details.of(who, reason, request, authors));
+            return cases.release(who, about, question).then(answer -> take(who, about, question, reason, answer));
+        });
+    }
+
+    private HubAnswer<OpenedCase> take(
+            SignedIn who, CaseRef about, ReleaseQuestion question, String reason, ReleaseAnswer answer) {
+        return told.prove(who, answer.receipt(), question.request()).then(proved -> {
+            OpenedCase given = new OpenedCase(
+                    about,
+                    question.purpose(),
+                    new OpenedCase.Handed.Over(answer, proved),
+                    reason,
+                    clock.instant().plus(OpenedCases.OPEN));
+            if (answer.about().equals(about) && logged(who, about, answer, proved)) {
+                return new HubAnswer.Given<>(given);
+            }
+            given.close();
+            return new HubAnswer.Doubtful<>("the log does not say that exactly this was handed over");
+        });
+    }
+
+    /** Whether the entry says that these sections of this case, and no others, were released to this person. */
+    private boolean logged(SignedIn who, CaseRef about, ReleaseAnswer answer, ProvenEntry proved) {
+        AuditedDeed deed = proved.entry().deed();
+        Set<SectionId> given =
+                answer.sections().stream().map(OpenableSection::section).collect(Collectors.toSet());
+        Set<SectionId> logged = deed.sections().stream()
+                .filter(outcome -> outcome.word().equals("released"))
+                .map(SectionOutcome::section)
+                .collect(Collectors.toSet());
+        return deed.event() == AuditEvent.RELEASED
+                && deed.actor().person().equals(who.person())
+                && deed.matter().caseRef().equals(Optional.of(about))
+                && given.equals(logged)
+                && deed.concerned().stream()
+                        .allMatch(agency -> partners.keys(agency).isPresent());
+    }
+
+    /**
+     * Reads what was given. Each section opens as what the log names it, or not at all.
+     *
+     * @throws CannotOpen when one does not open: then nothing of the case is shown
+     */
+    public List<OpenedSection> read(OpenedCase given) throws CannotOpen {
+        List<OpenedSection> readable = new ArrayList<>();
+        try (OpeningKey key = keyring.opening()) {
+            Opener opener = new Opener(keyring.agency(), key);
+            for (OpenableSection section : given.sections()) {
+                readable.add(read(opener, given, section));
+            }
+        }
+        readable.stream()
+                .filter(section -> section.category().text().equals("identity"))
+                .findFirst()
+                .ifPresent(identity -> names.keep(
+                        given.about(), CaseLine.ofIdentity(identity.text()).text()));
+        return readable;
+    }
+
+    private OpenedSection read(Opener opener, OpenedCase given, OpenableSection section) throws CannotOpen {
+        Context says = section.sealed().context();
+        Context expected = new Context(
+                says.suite(),
+                given.about(),
+                says.document(),
+                section.section(),
+                says.category(),
+                says.subject(),
+                says.version(),
+                author(given, section.section()),
+                says.agreement(),
+                says.purpose());
+        AgencyKeys author = partners.keys(expected.author()).orElseThrow();
+        String text = opener.open(section.sealed(), section.share(), author.signing(), expected, clock.instant());
+        return new OpenedSection(
+                section.section(),
+                expected.author(),
+                expected.category(),
+                text,
+                Optional.of(section.clause()),
+                section.onward(),
+                section.keep());
+    }
+
+    /** The author as the log has it, which is what the hub decided by. */
+    private static AgencyId author(OpenedCase given, SectionId section) {
+        return given.entry().orElseThrow().entry().deed().sections().stream()
+                .filter(outcome -> outcome.section().equals(section))
+                .map(SectionOutcome::author)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,59 @@
+package sharinghub.portal.sharing;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import sharinghub.auditlog.CheckpointReader;
+import sharinghub.portal.hub.HostedAgency;
+import sharinghub.portal.hub.HubAgreements;
+import sharinghub.portal.hub.HubCases;
+import sharinghub.portal.hub.HubDirectory;
+import sharinghub.portal.hub.HubDocuments;
+import sharinghub.portal.hub.HubLog;
+import sharinghub.portal.hub.HubReferrals;
+import sharinghub.portal.hub.SeenCheckpoints;
+import sharinghub.portal.store.Drafts;
+import sharinghub.portal.store.Names;
+import sharinghub.portal.store.OwnDocuments;
+import sharinghub.portal.store.Pins;
+import sharinghub.registers.Registers;
+
+/**
+ * What all offices of a portal have in common, whichever agency they are of.
+ *
+ * @param partners  as pinned
+ * @param registers of the partnership
+ * @param log       with the key of the hub's log, got from its operator by a way one trusts
+ * @param chance    for every name and secret
+ * @param clock     for every time
+ */
+public record Surroundings(
+        Partners partners, Registers registers, CheckpointReader log, SecureRandom chance, InstantSource clock) {
+
+    /** Opens the offices of one agency: its keys, its store, its line, and nobody else's. */
+    public Offices open(HostedAgency agency) {
+        SeenCheckpoints seen = new SeenCheckpoints(log, new Pins(agency.store()), new HubLog(agency.line()));
+        HubTold told = new HubTold(
+                new HubDirectory(agency.line()), new HubAgreements(agency.line()), seen, registers, partners, clock);
+        OwnSummaries own = new OwnSummaries(new OwnDocuments(agency.store()));
+        Names names = new Names(agency.store());
+        Details details = new Details(agency.keyring(), partners, chance, clock);
+        OpenedCases opened = new OpenedCases(clock);
+        OpenCaseSummary open = new OpenCaseSummary(
+                agency.keyring(), partners, told, new HubCases(agency.line()), opened, names, details, chance, clock);
+        WriteCaseSummary write = new WriteCaseSummary(
+                agency.keyring(), partners, told, new HubDocuments(agency.line()), own, names, details, chance, clock);
+        return new Offices(
+                agency.id(),
+                told,
+                details,
+                write,
+                open,
+                new ReadOwnSummaries(agency.keyring(), own),
+                own,
+                opened,
+                new KnownCases(told, open, clock),
+                new MakeReferral(new HubReferrals(agency.line()), told, details),
+                new Drafts(agency.store()),
+                names);
+    }
+}
