@@ -1,0 +1,50 @@
+package sharinghub.portal.referrals;
+
+import java.util.List;
+import sharinghub.portal.design.Link;
+import sharinghub.portal.design.SummaryRow;
+
+/**
+ * What the page "Check your answers" shows.
+ *
+ * @param place   of the page
+ * @param forum   as people write it
+ * @param parts   the answers, by part
+ * @param trouble why it was not sent, and what to do; empty before it was tried
+ */
+public record CheckView(Place place, String forum, List<Answers> parts, List<String> trouble) {
+
+    /** Takes copies. */
+    public CheckView {
+        parts = List.copyOf(parts);
+        trouble = List.copyOf(trouble);
+    }
+
+    /**
+     * Some answers under one heading.
+     *
+     * @param heading as people read it
+     * @param rows    each with where it can be changed
+     */
+    public record Answers(String heading, List<SummaryRow> rows) {}
+
+    /** Where its form is sent. */
+    public String address() {
+        return place.address();
+    }
+
+    /** The page before. */
+    public Link back() {
+        return place.back();
+    }
+
+    /** Which page of the journey it is. */
+    public int number() {
+        return place.number();
+    }
+
+    /** How many pages the journey has. */
+    public int last() {
+        return place.last();
+    }
+}

@@ -1,0 +1,38 @@
+package sharinghub.portal.referrals;
+
+import java.util.List;
+import sharinghub.portal.design.Form;
+import sharinghub.portal.design.Words;
+import sharinghub.portal.sharing.Forums;
+
+/** S11: which forum is to hear the case. */
+final class ChooseForum implements Step {
+
+    private final Forums forums;
+
+    ChooseForum(Forums forums) {
+        this.forums = forums;
+    }
+
+    @Override
+    public String name() {
+        return "forum";
+    }
+
+    @Override
+    public String template() {
+        return "referrals/ChooseForum";
+    }
+
+    @Override
+    public List<String> asks() {
+        return List.of("forum");
+    }
+
+    @Override
+    public void check(Form form) {
+        if (forums.find(form.typed("forum")).isEmpty()) {
+            form.refuse("forum", Words.of(template()).say("choose"));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package sharinghub.portal.referrals;
+
+import java.util.List;
+import sharinghub.portal.design.Form;
+
+/** One page of the referral: what it asks, and what is wrong with an answer. */
+interface Step {
+
+    /** Its place in the address, and the key of its words: lower case. */
+    String name();
+
+    /** Its template, below `referrals/`. */
+    String template();
+
+    /** The first words of the names of its fields. */
+    List<String> asks();
+
+    /** Says of each field what is wrong with it; nothing when all is well. */
+    void check(Form form);
+}
