@@ -11,23 +11,39 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
+import sharinghub.auditlog.CheckpointReader;
+import sharinghub.portal.casesummaries.Home;
+import sharinghub.portal.casesummaries.ListCases;
+import sharinghub.portal.casesummaries.OpenCase;
 import sharinghub.portal.design.Destination;
 import sharinghub.portal.hub.HostedAgencies;
 import sharinghub.portal.hub.HostedAgency;
 import sharinghub.portal.keyring.KeyringUnusable;
+import sharinghub.portal.referrals.CheckAnswers;
+import sharinghub.portal.referrals.ReferSomeone;
+import sharinghub.portal.referrals.SeeReaders;
+import sharinghub.portal.sharing.CategoryNames;
+import sharinghub.portal.sharing.Forums;
+import sharinghub.portal.sharing.HostedOffices;
+import sharinghub.portal.sharing.Partners;
+import sharinghub.portal.sharing.Surroundings;
 import sharinghub.portal.signin.AgencyClient;
 import sharinghub.portal.signin.KeycloakRealm;
 import sharinghub.portal.signin.Sessions;
 import sharinghub.portal.signin.SignInDesk;
 import sharinghub.portal.signin.StartedSignIns;
-import sharinghub.portal.welcome.Home;
 import sharinghub.portal.welcome.RolePicker;
 import sharinghub.portal.welcome.SignIn;
 import sharinghub.portal.welcome.SignOut;
 import sharinghub.portal.welcome.Welcome;
+import sharinghub.registers.Registers;
+import sharinghub.text.Problem;
+import sharinghub.text.Reading;
 
 /** Everything the portal is made of, put together by constructors: clock, chance, keys and settings come in here. */
 final class Portal implements AutoCloseable {
+
+    private static final Set<Role> CASEWORK = Set.of(Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR);
 
     private final PortalSettings settings;
     private final SecureRandom chance;
@@ -78,7 +94,10 @@ final class Portal implements AutoCloseable {
 
     /** The parts of the portal, each shown to those who may open its first page. */
     private static List<Destination> navigation() {
-        return List.of(new Destination("Home", "/home", Set.of(Role.values())));
+        return List.of(
+                new Destination("Home", "/home", Set.of(Role.values())),
+                new Destination("Cases", "/cases", CASEWORK),
+                new Destination("Refer someone", "/referrals", CASEWORK));
     }
 
     /** Every page; a new one is added here. */
@@ -88,11 +107,32 @@ final class Portal implements AutoCloseable {
         RolePicker picker = settings.people().isPresent()
                 ? RolePicker.of(settings.people().get(), settings.password().orElse(""))
                 : RolePicker.none();
+        Surroundings around = surroundings();
+        HostedOffices offices =
+                new HostedOffices(agencies.all().stream().map(around::open).toList());
+        Forums forums = Forums.read(settings.forums());
+        CategoryNames categories = new CategoryNames(around.registers());
+        ListCases cases = new ListCases(offices, around.partners(), forums);
         return List.of(
                 new Welcome(settings.agencies(), picker),
                 new SignIn(desks, new StartedSignIns(chance, clock), sessions, address),
                 new SignOut(desks, sessions, address),
-                new Home(settings.agencies(), navigation()));
+                new Home(cases, navigation()),
+                cases,
+                new OpenCase(offices, around.partners(), categories),
+                new ReferSomeone(offices, forums, chance, clock),
+                new SeeReaders(offices, forums, categories),
+                new CheckAnswers(offices, forums, around.partners(), clock));
+    }
+
+    private Surroundings surroundings() {
+        Registers registers = switch (Registers.read(settings.registers())) {
+            case Reading.Read<Registers>(Registers read) -> read;
+            case Reading.Unreadable<Registers>(List<Problem> problems) ->
+                throw new IllegalArgumentException("the registers cannot be read: " + problems.getFirst());
+        };
+        return new Surroundings(
+                Partners.read(settings.partners()), registers, new CheckpointReader(settings.logKey()), chance, clock);
     }
 
     private Map<AgencyId, SignInDesk> desks() {

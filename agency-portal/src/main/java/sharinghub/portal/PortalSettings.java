@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.eclipse.microprofile.config.Config;
 import sharinghub.agency.AgencyId;
+import sharinghub.keys.LogVerifyingKey;
 
 /**
  * What a partnership sets: `config/portal.yaml` documents every key.
@@ -19,6 +20,10 @@ import sharinghub.agency.AgencyId;
  * @param keyrings    folder with one keyring an agency
  * @param stores      folder for one store an agency
  * @param hub         the hub's address, https
+ * @param logKey      by which the hub's log signs its checkpoints, as C2SP writes a verifier key
+ * @param partners    folder with the partner agencies as pinned here, one file an agency
+ * @param forums      folder with the settings of the forums, one file a forum
+ * @param registers   folder with the registers of the partnership
  * @param issuer      the Keycloak realm, as browsers reach it and tokens name it
  * @param backChannel the same realm as this portal reaches it
  * @param trust       PEM file with the authorities of Keycloak's certificate
@@ -33,6 +38,10 @@ record PortalSettings(
         Path keyrings,
         Path stores,
         URI hub,
+        LogVerifyingKey logKey,
+        Path partners,
+        Path forums,
+        Path registers,
         URI issuer,
         URI backChannel,
         Path trust,
@@ -60,6 +69,10 @@ record PortalSettings(
                 Path.of(text(config, "portal.keyrings")),
                 Path.of(text(config, "portal.stores")),
                 uri(config, "portal.hub"),
+                logKey(text(config, "portal.log-key")),
+                Path.of(text(config, "portal.partners")),
+                Path.of(text(config, "portal.forums")),
+                Path.of(text(config, "portal.registers")),
                 uri(config, "portal.keycloak.issuer"),
                 uri(config, "portal.keycloak.back-channel"),
                 Path.of(text(config, "portal.keycloak.trust")),
@@ -81,6 +94,14 @@ record PortalSettings(
             throw new IllegalArgumentException("`portal.agencies` must list at least one agency");
         }
         return agencies;
+    }
+
+    private static LogVerifyingKey logKey(String text) {
+        try {
+            return LogVerifyingKey.fromText(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("`portal.log-key` is not a verifier key: " + e.getMessage(), e);
+        }
     }
 
     private static URI uri(Config config, String key) {

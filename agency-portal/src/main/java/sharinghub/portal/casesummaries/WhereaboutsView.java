@@ -1,0 +1,20 @@
+package sharinghub.portal.casesummaries;
+
+import java.util.List;
+import sharinghub.portal.design.Form;
+
+/**
+ * Where the person is, shown once.
+ *
+ * @param spoken   the case's reference as people read it out
+ * @param address  of the case
+ * @param form     the reason, and what is wrong with it
+ * @param sections what is written; empty when nobody lets this agency read anything
+ */
+public record WhereaboutsView(String spoken, String address, Form form, List<CaseView.ShownSection> sections) {
+
+    /** Takes a copy. */
+    public WhereaboutsView {
+        sections = List.copyOf(sections);
+    }
+}
