@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
 import sharinghub.exchange.Problem;
 import sharinghub.exchange.ProblemDetails;
 
@@ -20,7 +21,7 @@ public class ProblemAnswers implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof ProblemDetails problem) {
             response.setStatus(problem.status());
-            response.setEntity(problem, new java.lang.annotation.Annotation[0], PROBLEM);
+            response.setEntity(problem, new Annotation[0], PROBLEM);
         }
         response.getHeaders().putSingle("Cache-Control", "no-store");
     }

@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
@@ -30,6 +31,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import sharinghub.agency.AgencyId;
@@ -119,10 +121,17 @@ public final class Json {
         }
     }
 
+    /** Where it went wrong, in our own field names only: an unknown name or a key is the sender's, and is not repeated. */
     private static String path(JsonMappingException e) {
         StringBuilder path = new StringBuilder();
         for (JsonMappingException.Reference step : e.getPath()) {
-            path.append('/').append(step.getFieldName() != null ? step.getFieldName() : step.getIndex());
+            boolean theirs = step.getFrom() instanceof Map
+                    || (e instanceof UnrecognizedPropertyException unknown
+                            && unknown.getPropertyName().equals(step.getFieldName()));
+            path.append('/');
+            if (!theirs) {
+                path.append(step.getFieldName() != null ? step.getFieldName() : step.getIndex());
+            }
         }
         return path.toString();
     }

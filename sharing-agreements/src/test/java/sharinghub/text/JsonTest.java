@@ -73,4 +73,19 @@ class JsonTest {
         assertThatThrownBy(() -> Json.read("[".repeat(100_000).getBytes(UTF_8), List.class))
                 .isInstanceOf(MalformedJson.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'canary':1}",
+                "{'agency':'canary canary','at':'2026-11-24T09:30:00Z'}",
+                "{'agency':'brockmere-police','canary':{'deep':1}}",
+                "{'agency':'brockmere-police','agency':'canary'}",
+                "canary"
+            })
+    void what_is_refused_is_never_repeated(String bad) {
+        assertThatThrownBy(() -> Json.read(bad.replace('\'', '"').getBytes(UTF_8), Line.class))
+                .isInstanceOf(MalformedJson.class)
+                .hasMessageNotContaining("canary");
+    }
 }

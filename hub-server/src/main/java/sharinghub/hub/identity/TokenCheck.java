@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Set;
+import java.util.regex.Pattern;
 import sharinghub.reference.Hash;
 
 /**
@@ -37,6 +38,8 @@ public final class TokenCheck {
 
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
     private static final int LONGEST_TOKEN = 8 * 1024;
+    // RFC 7515, section 7.1; the library would also take blanks around it.
+    private static final Pattern SPELLING = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
 
     private final TokenKeys keys;
     private final InstantSource clock;
@@ -51,8 +54,9 @@ public final class TokenCheck {
 
     /** Who this token stands for on a connection with that peer. */
     public Identified check(String token, Peer peer) {
-        if (token.length() > LONGEST_TOKEN) {
-            return new NotAccepted("the token is longer than " + LONGEST_TOKEN + " characters");
+        if (token.length() > LONGEST_TOKEN || !SPELLING.matcher(token).matches()) {
+            return new NotAccepted(
+                    "the token is not three parts of base64url, or longer than " + LONGEST_TOKEN + " characters");
         }
         Hash hash = Hash.of(token.getBytes(StandardCharsets.UTF_8));
         return recent.find(hash, peer).<Identified>map(caller -> caller).orElseGet(() -> {

@@ -24,6 +24,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sharinghub.agency.Role;
 import sharinghub.keys.CertificateAuthority;
 
@@ -102,10 +103,10 @@ public final class LocalRealm implements AutoCloseable {
     }
 
     /** These claims under another kind or by another key. */
-    public static String sign(String kind, ECKey key, JWTClaimsSet claims) {
+    public static String sign(@Nullable String kind, ECKey key, JWTClaimsSet claims) {
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.ES256)
-                        .type(new JOSEObjectType(kind))
+                        .type(kind == null ? null : new JOSEObjectType(kind))
                         .keyID(key.getKeyID())
                         .build(),
                 claims);

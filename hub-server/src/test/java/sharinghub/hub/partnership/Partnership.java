@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.security.cert.CertificateEncodingException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -12,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
@@ -86,6 +90,13 @@ public final class Partnership {
         return CertificateAuthority.create("Test authority", LIFE, InstantSource.system(), new SecureRandom());
     }
 
+    /** Trust in its authority alone, for a client that shows no certificate. */
+    public TrustManager[] trustManagers() throws GeneralSecurityException {
+        TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trusted.init(authority.forServer("nobody", LIFE).trustStore());
+        return trusted.getTrustManagers();
+    }
+
     /** The agency of that short name. */
     public Partner partner(String name) {
         return Objects.requireNonNull(partners.get(new AgencyId(name)));
@@ -147,7 +158,7 @@ public final class Partnership {
                     + Base64.getMimeEncoder()
                             .encodeToString(authority.certificate().getEncoded())
                     + "\n-----END CERTIFICATE-----\n";
-        } catch (java.security.cert.CertificateEncodingException e) {
+        } catch (CertificateEncodingException e) {
             throw new IllegalStateException(e);
         }
     }
