@@ -12,6 +12,12 @@ import java.util.stream.Collectors;
 import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
 import sharinghub.auditlog.CheckpointReader;
+import sharinghub.portal.accesslog.AccessLogWords;
+import sharinghub.portal.accesslog.CheckAccessLog;
+import sharinghub.portal.agendas.FormNames;
+import sharinghub.portal.agendas.PrepareAgenda;
+import sharinghub.portal.agendas.SeeMeetings;
+import sharinghub.portal.agreements.ReadAgreements;
 import sharinghub.portal.casesummaries.Home;
 import sharinghub.portal.casesummaries.ListCases;
 import sharinghub.portal.casesummaries.OpenCase;
@@ -97,7 +103,10 @@ final class Portal implements AutoCloseable {
         return List.of(
                 new Destination("Home", "/home", Set.of(Role.values())),
                 new Destination("Cases", "/cases", CASEWORK),
-                new Destination("Refer someone", "/referrals", CASEWORK));
+                new Destination("Refer someone", "/referrals", CASEWORK),
+                new Destination("Meetings", "/meetings", CASEWORK),
+                new Destination("Agreements", "/agreements", Set.of(Role.values())),
+                new Destination("Audit", "/audit", Set.of(Role.AUDITOR, Role.OVERSIGHT_AUDITOR)));
     }
 
     /** Every page; a new one is added here. */
@@ -112,6 +121,7 @@ final class Portal implements AutoCloseable {
                 new HostedOffices(agencies.all().stream().map(around::open).toList());
         Forums forums = Forums.read(settings.forums());
         CategoryNames categories = new CategoryNames(around.registers());
+        FormNames names = new FormNames(chance);
         ListCases cases = new ListCases(offices, around.partners(), forums);
         return List.of(
                 new Welcome(settings.agencies(), picker),
@@ -122,7 +132,11 @@ final class Portal implements AutoCloseable {
                 new OpenCase(offices, around.partners(), categories),
                 new ReferSomeone(offices, forums, chance, clock),
                 new SeeReaders(offices, forums, categories),
-                new CheckAnswers(offices, forums, around.partners(), clock));
+                new CheckAnswers(offices, forums, around.partners(), clock),
+                new SeeMeetings(offices, forums, around.partners(), names, clock),
+                new PrepareAgenda(offices, forums, around.partners(), names),
+                new ReadAgreements(offices, around.partners(), chance),
+                new CheckAccessLog(offices, new AccessLogWords(around.partners())));
     }
 
     private Surroundings surroundings() {

@@ -72,6 +72,11 @@ public final class HubLine implements AutoCloseable {
         return ask(who, with("PUT", door, question), body -> Json.read(body, answer));
     }
 
+    /** Asks one of our questions where the answer is a file of its own, exactly as it comes. */
+    public HubAnswer<byte[]> file(SignedIn who, String door, Object question) {
+        return ask(who, with("POST", door, question), body -> body);
+    }
+
     /** Reads plain text, such as the log's newest checkpoint, exactly as it stands. */
     public HubAnswer<String> text(SignedIn who, String door) {
         return ask(who, request(door), body -> new String(body, java.nio.charset.StandardCharsets.UTF_8));

@@ -18,6 +18,9 @@ import sharinghub.portal.store.Names;
  * @param opened     what its people were given, for a while
  * @param known      the cases its people may know of
  * @param refer      puts a case to a forum
+ * @param agreements puts forward, signs, stops
+ * @param meetings   plans, publishes, attends
+ * @param accessLog  reads what concerns the agency in the log
  * @param drafts     what its people typed and have not sent
  * @param names      who stands behind its case references
  */
@@ -32,5 +35,8 @@ public record Offices(
         OpenedCases opened,
         KnownCases known,
         MakeReferral refer,
+        KeepAgreements agreements,
+        HoldMeetings meetings,
+        ReadAccessLog accessLog,
         Drafts drafts,
         Names names) {}

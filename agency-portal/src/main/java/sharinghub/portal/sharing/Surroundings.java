@@ -9,6 +9,7 @@ import sharinghub.portal.hub.HubCases;
 import sharinghub.portal.hub.HubDirectory;
 import sharinghub.portal.hub.HubDocuments;
 import sharinghub.portal.hub.HubLog;
+import sharinghub.portal.hub.HubMeetings;
 import sharinghub.portal.hub.HubReferrals;
 import sharinghub.portal.hub.SeenCheckpoints;
 import sharinghub.portal.store.Drafts;
@@ -53,6 +54,10 @@ public record Surroundings(
                 opened,
                 new KnownCases(told, open, clock),
                 new MakeReferral(new HubReferrals(agency.line()), told, details),
+                new KeepAgreements(agency.keyring(), new HubAgreements(agency.line()), told, details, chance, clock),
+                new HoldMeetings(agency.keyring(), new HubMeetings(agency.line()), told, details, chance),
+                new ReadAccessLog(
+                        agency.keyring(), partners, told, new HubLog(agency.line()), log, details, chance, clock),
                 new Drafts(agency.store()),
                 names);
     }

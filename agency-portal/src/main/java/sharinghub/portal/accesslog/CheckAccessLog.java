@@ -1,0 +1,119 @@
+package sharinghub.portal.accesslog;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import sharinghub.agency.Role;
+import sharinghub.exchange.LogPurpose;
+import sharinghub.portal.design.Form;
+import sharinghub.portal.design.Option;
+import sharinghub.portal.design.Page;
+import sharinghub.portal.design.Words;
+import sharinghub.portal.hub.HubAnswer;
+import sharinghub.portal.sharing.AccessLog;
+import sharinghub.portal.sharing.Details;
+import sharinghub.portal.sharing.HostedOffices;
+import sharinghub.portal.sharing.HubTrouble;
+import sharinghub.portal.sharing.Offices;
+import sharinghub.portal.signin.OpenTo;
+import sharinghub.portal.signin.SignedIn;
+import sharinghub.portal.store.Names;
+import sharinghub.reference.CaseRef;
+
+/** S60: who saw what. A search is a POST: nothing of a case stands in an address. */
+@Path("/audit")
+public final class CheckAccessLog {
+
+    private static final Words WORDS = Words.of("accesslog/CheckAccessLog");
+
+    /**
+     * What the page shows.
+     *
+     * @param form     what was asked
+     * @param purposes the lawful ones, to choose from
+     * @param found    nothing before anything was asked
+     */
+    public record Shown(Form form, List<Option> purposes, Optional<AccessLogView> found) {}
+
+    private final HostedOffices offices;
+    private final AccessLogWords said;
+
+    /** @param offices of every agency hosted here */
+    public CheckAccessLog(HostedOffices offices, AccessLogWords said) {
+        this.offices = offices;
+        this.said = said;
+    }
+
+    /** Asks what to look for, and why. */
+    @GET
+    @OpenTo({Role.AUDITOR, Role.OVERSIGHT_AUDITOR})
+    public Page ask() {
+        return shown(Form.empty(), Optional.empty());
+    }
+
+    /** Looks, proves, and shows; or asks again. */
+    @POST
+    @OpenTo({Role.AUDITOR, Role.OVERSIGHT_AUDITOR})
+    public Page look(SignedIn who, Form form) {
+        Offices desk = offices.of(who);
+        Optional<LogPurpose> purpose = Arrays.stream(LogPurpose.values())
+                .filter(each -> form.chosen("purpose", each.toString()))
+                .findFirst();
+        Optional<CaseRef> only = wanted(form, desk.names());
+        if (purpose.isEmpty()) {
+            form.refuse("purpose", WORDS.say("choose-purpose"));
+        }
+        String reason = form.typed("reason");
+        if (reason.isEmpty()) {
+            form.refuse("reason", WORDS.say("enter-reason"));
+        } else if (reason.length() > Details.LONGEST_REASON) {
+            form.refuse("reason", WORDS.say("shorter-reason", Details.LONGEST_REASON));
+        }
+        if (form.faulty()) {
+            return shown(form, Optional.empty()).askingAgain();
+        }
+        return switch (desk.accessLog().read(who, purpose.orElseThrow(), only, reason)) {
+            case HubAnswer.No<AccessLog> no -> HubTrouble.page(no);
+            case HubAnswer.Given<AccessLog>(AccessLog found) ->
+                shown(form, Optional.of(said.view(found, only, desk.names())));
+        };
+    }
+
+    /** The case whose reference was typed, or the one own case whose line holds what was typed. */
+    private static Optional<CaseRef> wanted(Form form, Names names) {
+        String typed = form.typed("case");
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new CaseRef(typed));
+        } catch (IllegalArgumentException notAReference) {
+            List<CaseRef> found = names.all().entrySet().stream()
+                    .filter(entry -> holds(entry.getKey(), entry.getValue(), typed))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (found.size() == 1) {
+                return Optional.of(found.getFirst());
+            }
+            form.refuse("case", WORDS.say(found.isEmpty() ? "no-such-case" : "several-cases"));
+            return Optional.empty();
+        }
+    }
+
+    private static boolean holds(CaseRef ref, String line, String typed) {
+        String wanted = typed.toLowerCase(Locale.UK);
+        return line.toLowerCase(Locale.UK).contains(wanted) || ref.spoken().equals(wanted);
+    }
+
+    private static Page shown(Form form, Optional<AccessLogView> found) {
+        List<Option> purposes = Arrays.stream(LogPurpose.values())
+                .map(purpose -> new Option(purpose.toString(), WORDS.say("purpose-" + purpose)))
+                .toList();
+        return Page.of("accesslog/CheckAccessLog", new Shown(form, purposes, found));
+    }
+}

@@ -1,0 +1,165 @@
+package sharinghub.portal.agendas;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import sharinghub.agency.Role;
+import sharinghub.auditlog.ProvenEntry;
+import sharinghub.exchange.MeetingNotice;
+import sharinghub.exchange.MeetingState;
+import sharinghub.portal.design.Form;
+import sharinghub.portal.design.Option;
+import sharinghub.portal.design.Page;
+import sharinghub.portal.design.PlainTime;
+import sharinghub.portal.design.Words;
+import sharinghub.portal.hub.HubAnswer;
+import sharinghub.portal.sharing.ForumSettings;
+import sharinghub.portal.sharing.Forums;
+import sharinghub.portal.sharing.HoldMeetings;
+import sharinghub.portal.sharing.HostedOffices;
+import sharinghub.portal.sharing.HubTrouble;
+import sharinghub.portal.sharing.Partners;
+import sharinghub.portal.signin.OpenTo;
+import sharinghub.portal.signin.SignedIn;
+import sharinghub.reference.MeetingId;
+
+/** S30: the meetings, and for a coordinator a day for the next one. */
+@Path("/meetings")
+public final class SeeMeetings {
+
+    private static final Words WORDS = Words.of("agendas/SeeMeetings");
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /**
+     * One meeting.
+     *
+     * @param address   of its page
+     * @param forum     as people call it
+     * @param when      day and time
+     * @param host      the agency that prepares it
+     * @param published whether its agenda is out
+     */
+    public record Line(String address, String forum, String when, String host, boolean published) {}
+
+    /**
+     * What the page shows.
+     *
+     * @param plans   whether the person may plan one
+     * @param request made for this form, so that sending it twice plans one meeting
+     */
+    public record Shown(
+            List<Line> meetings, boolean plans, Form form, List<Option> forums, String request, String meeting) {}
+
+    private final HostedOffices offices;
+    private final Forums forums;
+    private final Partners partners;
+    private final FormNames names;
+    private final InstantSource clock;
+
+    /** @param offices of every agency hosted here */
+    public SeeMeetings(HostedOffices offices, Forums forums, Partners partners, FormNames names, InstantSource clock) {
+        this.offices = offices;
+        this.forums = forums;
+        this.partners = partners;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** The list. */
+    @GET
+    @OpenTo({Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR})
+    public Page show(SignedIn who) {
+        return shown(who, Form.empty());
+    }
+
+    /** Plans a meeting, or asks again. */
+    @POST
+    @OpenTo(Role.COORDINATOR)
+    public Object plan(SignedIn who, Form form) {
+        Optional<ForumSettings> forum = forums.find(form.typed("forum"));
+        if (forum.isEmpty()) {
+            form.refuse("forum", WORDS.say("choose-forum"));
+        }
+        Optional<Instant> starts = starts(form);
+        if (form.faulty()) {
+            return shown(who, form).askingAgain();
+        }
+        MeetingId meeting = FormNames.meeting(form);
+        HubAnswer<ProvenEntry> answer = office(who)
+                .plan(who, FormNames.request(form), meeting, forum.orElseThrow().forum(), starts.orElseThrow());
+        return answer instanceof HubAnswer.No<ProvenEntry> no
+                ? HubTrouble.page(no)
+                : Response.seeOther(URI.create("/meetings/" + meeting)).build();
+    }
+
+    private Optional<Instant> starts(Form form) {
+        try {
+            LocalDate day = LocalDate.of(
+                    Integer.parseInt(form.typed("day-year")),
+                    Integer.parseInt(form.typed("day-month")),
+                    Integer.parseInt(form.typed("day-day")));
+            LocalTime time =
+                    LocalTime.parse(form.typed("time").length() == 4 ? "0" + form.typed("time") : form.typed("time"));
+            Instant starts = day.atTime(time).atZone(LONDON).toInstant();
+            if (starts.isBefore(clock.instant())) {
+                form.refuse("day-day", WORDS.say("future-day"));
+            }
+            return Optional.of(starts);
+        } catch (NumberFormatException | DateTimeException e) {
+            form.refuse(e instanceof DateTimeParseException ? "time" : "day-day", WORDS.say("real-day"));
+            return Optional.empty();
+        }
+    }
+
+    private Page shown(SignedIn who, Form form) {
+        return switch (office(who).list(who)) {
+            case HubAnswer.No<List<MeetingNotice>> no -> HubTrouble.page(no);
+            case HubAnswer.Given<List<MeetingNotice>>(List<MeetingNotice> all) ->
+                Page.of(
+                        "agendas/SeeMeetings",
+                        new Shown(
+                                all.stream()
+                                        .sorted(Comparator.comparing(MeetingNotice::starts))
+                                        .map(this::line)
+                                        .toList(),
+                                who.is(Role.COORDINATOR),
+                                form,
+                                forums.all().stream()
+                                        .map(one -> new Option(one.forum().text(), one.name()))
+                                        .toList(),
+                                form.typed("request").isEmpty()
+                                        ? names.newRequest().text()
+                                        : form.typed("request"),
+                                form.typed("meeting").isEmpty()
+                                        ? names.newMeeting().text()
+                                        : form.typed("meeting")));
+        };
+    }
+
+    private Line line(MeetingNotice meeting) {
+        return new Line(
+                "/meetings/" + meeting.meeting(),
+                forums.find(meeting.forum())
+                        .map(ForumSettings::name)
+                        .orElse(meeting.forum().text()),
+                PlainTime.moment(meeting.starts()),
+                partners.nameOf(meeting.host()),
+                meeting.state() == MeetingState.PUBLISHED);
+    }
+
+    private HoldMeetings office(SignedIn who) {
+        return offices.of(who).meetings();
+    }
+}

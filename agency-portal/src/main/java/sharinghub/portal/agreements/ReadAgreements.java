@@ -1,0 +1,196 @@
+package sharinghub.portal.agreements;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import sharinghub.agency.Role;
+import sharinghub.agreement.Assent;
+import sharinghub.agreement.StoppedSharing;
+import sharinghub.auditlog.ProvenEntry;
+import sharinghub.exchange.AgreementStanding;
+import sharinghub.portal.design.Form;
+import sharinghub.portal.design.Page;
+import sharinghub.portal.design.TagColour;
+import sharinghub.portal.design.Words;
+import sharinghub.portal.hub.HubAnswer;
+import sharinghub.portal.sharing.Details;
+import sharinghub.portal.sharing.HostedOffices;
+import sharinghub.portal.sharing.HubTrouble;
+import sharinghub.portal.sharing.KeepAgreements;
+import sharinghub.portal.sharing.Partners;
+import sharinghub.portal.signin.OpenTo;
+import sharinghub.portal.signin.OpenToSignedIn;
+import sharinghub.portal.signin.SignedIn;
+import sharinghub.reference.AgreementHash;
+import sharinghub.reference.RequestId;
+
+/** S50 and S51: the agreements, each word for word, and the place to stop one's own part. */
+@Path("/agreements")
+public final class ReadAgreements {
+
+    private static final Words WORDS = Words.of("agreements/ReadAgreement");
+
+    /**
+     * One agreement.
+     *
+     * @param hash   names it
+     * @param title  as it calls itself
+     * @param state  in a word
+     * @param colour repeats it
+     */
+    public record Line(String hash, String title, String state, TagColour colour) {}
+
+    /** What the list shows. */
+    public record Listed(List<Line> agreements) {}
+
+    /**
+     * What one agreement's page shows.
+     *
+     * @param text     word for word
+     * @param signed   who signed
+     * @param stopped  who stopped its part
+     * @param obstacle why it decides nothing now; empty when it does
+     * @param stops    whether this person may stop the agency's part now
+     */
+    public record Shown(
+            Line agreement,
+            String text,
+            List<String> signed,
+            List<String> stopped,
+            String obstacle,
+            boolean stops,
+            Form form,
+            String request) {}
+
+    private final HostedOffices offices;
+    private final Partners partners;
+    private final SecureRandom chance;
+
+    /** @param offices of every agency hosted here */
+    public ReadAgreements(HostedOffices offices, Partners partners, SecureRandom chance) {
+        this.offices = offices;
+        this.partners = partners;
+        this.chance = chance;
+    }
+
+    /** Every agreement. */
+    @GET
+    @OpenToSignedIn
+    public Page list(SignedIn who) {
+        return switch (office(who).standing(who)) {
+            case HubAnswer.No<List<AgreementStanding>> no -> HubTrouble.page(no);
+            case HubAnswer.Given<List<AgreementStanding>>(List<AgreementStanding> all) ->
+                Page.of(
+                        "agreements/ReadAgreements",
+                        new Listed(all.stream().map(ReadAgreements::line).toList()));
+        };
+    }
+
+    /** One of them. */
+    @GET
+    @Path("{hash}")
+    @OpenToSignedIn
+    public Page read(SignedIn who, @PathParam("hash") String hash) {
+        return shown(who, hash, Form.empty());
+    }
+
+    /** Stops the agency's own part, once it was said why and confirmed. */
+    @POST
+    @Path("{hash}/stop")
+    @OpenTo(Role.AGENCY_ADMINISTRATOR)
+    public Object stop(SignedIn who, @PathParam("hash") String hash, Form form) {
+        String reason = form.typed("reason");
+        if (reason.isEmpty()) {
+            form.refuse("reason", WORDS.say("enter-reason"));
+        } else if (reason.length() > Details.LONGEST_REASON) {
+            form.refuse("reason", WORDS.say("shorter-reason", Details.LONGEST_REASON));
+        }
+        if (!form.chosen("sure", "yes")) {
+            form.refuse("sure", WORDS.say("confirm"));
+        }
+        if (form.faulty()) {
+            return shown(who, hash, form).askingAgain();
+        }
+        HubAnswer<ProvenEntry> answer = office(who).stop(who, request(form), named(hash), reason);
+        return answer instanceof HubAnswer.No<ProvenEntry> no
+                ? HubTrouble.page(no)
+                : Response.seeOther(URI.create("/agreements/" + hash)).build();
+    }
+
+    private Page shown(SignedIn who, String hash, Form form) {
+        AgreementHash wanted = named(hash);
+        return switch (office(who).standing(who)) {
+            case HubAnswer.No<List<AgreementStanding>> no -> HubTrouble.page(no);
+            case HubAnswer.Given<List<AgreementStanding>>(List<AgreementStanding> all) ->
+                all.stream()
+                        .filter(one -> one.hash().equals(wanted))
+                        .findFirst()
+                        .map(one -> Page.of("agreements/ReadAgreement", view(who, one, form)))
+                        .orElseThrow(NotFoundException::new);
+        };
+    }
+
+    private Shown view(SignedIn who, AgreementStanding one, Form form) {
+        boolean signed =
+                one.assents().stream().anyMatch(assent -> assent.agency().equals(who.agency()));
+        boolean stopped = one.stops().stream().anyMatch(stop -> stop.agency().equals(who.agency()));
+        return new Shown(
+                line(one),
+                one.text(),
+                one.assents().stream().map(Assent::agency).map(partners::nameOf).toList(),
+                one.stops().stream()
+                        .map(StoppedSharing::agency)
+                        .map(partners::nameOf)
+                        .toList(),
+                one.obstacle().map(HubTrouble::sentence).orElse(""),
+                who.is(Role.AGENCY_ADMINISTRATOR) && signed && !stopped,
+                form,
+                form.typed("request").isEmpty() ? RequestId.random(chance).text() : form.typed("request"));
+    }
+
+    private static Line line(AgreementStanding one) {
+        return new Line(
+                one.hash().toString(),
+                title(one.text()),
+                WORDS.say("state-" + one.state()),
+                one.state().equals("in-force") ? TagColour.GREEN : TagColour.GREY);
+    }
+
+    /** The canonical text gives the title in a line of its own. */
+    private static String title(String text) {
+        Optional<String> line = text.lines()
+                .map(String::strip)
+                .filter(each -> each.startsWith("title"))
+                .findFirst();
+        return line.map(each -> each.substring(each.indexOf('"') + 1, each.lastIndexOf('"')))
+                .orElse(text.lines().findFirst().orElse(""));
+    }
+
+    private static AgreementHash named(String hash) {
+        try {
+            return AgreementHash.fromText(hash);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException(e);
+        }
+    }
+
+    private static RequestId request(Form form) {
+        try {
+            return new RequestId(form.typed("request"));
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException(e);
+        }
+    }
+
+    private KeepAgreements office(SignedIn who) {
+        return offices.of(who).agreements();
+    }
+}
