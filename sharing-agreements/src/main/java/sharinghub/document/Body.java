@@ -44,7 +44,7 @@ public final class Body {
 
     /** Reads a body part, exactly. */
     public static Body read(byte[] part) throws MalformedDocument {
-        return Der.exactly(part, LONGEST, Body::pick, Body::bytes);
+        return Der.exactly(part, LONGEST, Der.ELEMENTS_OF_A_PART, Body::pick, Body::bytes);
     }
 
     private static Body pick(ASN1Sequence outer) {

@@ -21,6 +21,11 @@ import org.bouncycastle.asn1.DERTaggedObject;
  */
 final class Der {
 
+    /** More elements than any single part has. */
+    static final int ELEMENTS_OF_A_PART = 64;
+
+    private static final String OTHER_FORM = "not in the one exact form of the format";
+
     private Der() {}
 
     /** Picks a part's values out of its outermost sequence; may throw anything unchecked if they are not there. */
@@ -33,10 +38,17 @@ final class Der {
         byte[] bytes(T part);
     }
 
-    /** Reads a part of at most so many bytes that is exactly what its template gives. */
-    static <T> T exactly(byte[] bytes, int longest, Picker<T> picker, Template<T> template) throws MalformedDocument {
+    /**
+     * Reads a part of at most so many bytes and elements that is exactly what its template gives. Both are counted before
+     * anything is parsed.
+     */
+    static <T> T exactly(byte[] bytes, int longest, int elements, Picker<T> picker, Template<T> template)
+            throws MalformedDocument {
         if (bytes.length > longest) {
             throw new MalformedDocument("has " + bytes.length + " bytes, at most " + longest + " are taken");
+        }
+        if (!Extent.within(bytes, elements)) {
+            throw new MalformedDocument(OTHER_FORM);
         }
         try {
             T part = picker.pick(ASN1Sequence.getInstance(ASN1Primitive.fromByteArray(bytes)));
@@ -46,7 +58,7 @@ final class Der {
         } catch (IOException | RuntimeException e) {
             // said below, for every cause alike
         }
-        throw new MalformedDocument("not in the one exact form of the format");
+        throw new MalformedDocument(OTHER_FORM);
     }
 
     static byte[] encode(ASN1Encodable object) {

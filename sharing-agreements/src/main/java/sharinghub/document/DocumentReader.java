@@ -13,16 +13,20 @@ public final class DocumentReader {
     /** The longest document, in bytes. */
     public static final int LONGEST = 17 * 1024 * 1024;
 
+    // Of an admission: itself, grant, key package. Of a section: itself, manifest, body, list. Of the whole: itself,
+    // title, list.
+    private static final int ELEMENTS = 3 + SealedDocument.MOST_SECTIONS * (4 + SealedSection.MOST_ADMISSIONS * 3);
+
     private DocumentReader() {}
 
     /** Reads a document. */
     public static SealedDocument read(byte[] document) throws MalformedDocument {
-        return Der.exactly(document, LONGEST, DocumentReader::pickDocument, DocumentWriter::write);
+        return Der.exactly(document, LONGEST, ELEMENTS, DocumentReader::pickDocument, DocumentWriter::write);
     }
 
     /** Reads one section by itself, as a release hands it over. */
     public static SealedSection readSection(byte[] section) throws MalformedDocument {
-        return Der.exactly(section, LONGEST, DocumentReader::pickSection, DocumentWriter::write);
+        return Der.exactly(section, LONGEST, ELEMENTS, DocumentReader::pickSection, DocumentWriter::write);
     }
 
     private static SealedDocument pickDocument(ASN1Sequence outer) throws MalformedDocument {

@@ -55,7 +55,7 @@ public final class KeyPackage {
 
     /** Reads a key package, exactly. */
     public static KeyPackage read(byte[] part) throws MalformedDocument {
-        return Der.exactly(part, LONGEST, KeyPackage::pick, KeyPackage::bytes);
+        return Der.exactly(part, LONGEST, Der.ELEMENTS_OF_A_PART, KeyPackage::pick, KeyPackage::bytes);
     }
 
     private static KeyPackage pick(ASN1Sequence outer) {

@@ -42,7 +42,7 @@ public record SealedDetail(Signed<DetailStatement> statement, Body body, List<Ke
     /** Reads what {@link #bytes()} gives, exactly. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static SealedDetail read(byte[] detail) throws MalformedDocument {
-        return Der.exactly(detail, LONGEST, SealedDetail::pick, SealedDetail::bytes);
+        return Der.exactly(detail, LONGEST, Der.ELEMENTS_OF_A_PART, SealedDetail::pick, SealedDetail::bytes);
     }
 
     private static SealedDetail pick(ASN1Sequence outer) throws MalformedDocument {

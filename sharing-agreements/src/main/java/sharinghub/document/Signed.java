@@ -44,7 +44,7 @@ public final class Signed<T extends Statement> {
     }
 
     static <T extends Statement> Signed<T> read(byte[] part, StatementReader<T> reader) throws MalformedDocument {
-        return Der.exactly(part, LONGEST, outer -> pick(outer, reader), Signed::bytes);
+        return Der.exactly(part, LONGEST, Der.ELEMENTS_OF_A_PART, outer -> pick(outer, reader), Signed::bytes);
     }
 
     private static <T extends Statement> Signed<T> pick(ASN1Sequence outer, StatementReader<T> reader) {

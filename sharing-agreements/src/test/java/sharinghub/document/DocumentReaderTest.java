@@ -3,6 +3,7 @@ package sharinghub.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +57,20 @@ class DocumentReaderTest {
         }
         byte[] bomb = nested;
         assertThatThrownBy(() -> DocumentReader.read(bomb)).isInstanceOf(MalformedDocument.class);
+    }
+
+    @Test
+    void millions_of_small_things_are_counted_and_not_parsed() {
+        byte[] crowd = new byte[DocumentReader.LONGEST];
+        crowd[0] = 0x30;
+        crowd[1] = (byte) 0x84;
+        ByteBuffer.wrap(crowd).putInt(2, crowd.length - 6);
+        for (int at = 6; at + 1 < crowd.length; at += 2) {
+            crowd[at] = 0x05; // NULL, and no bytes of it
+        }
+        assertThat(Extent.within(crowd, Integer.MAX_VALUE - 1)).isTrue();
+        assertThat(Extent.within(crowd, 12_547)).isFalse();
+        assertThatThrownBy(() -> DocumentReader.read(crowd)).isInstanceOf(MalformedDocument.class);
     }
 
     @Test

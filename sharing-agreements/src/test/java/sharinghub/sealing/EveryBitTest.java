@@ -39,7 +39,7 @@ class EveryBitTest {
 
     @Test
     void no_changed_bit() {
-        assertThat(opened(8 * section.length, bit -> {
+        assertThat(opened("with one bit changed", 8 * section.length, bit -> {
                     byte[] bent = section.clone();
                     bent[bit / 8] ^= (byte) (1 << (bit % 8));
                     return opens(bent);
@@ -49,14 +49,14 @@ class EveryBitTest {
 
     @Test
     void no_cut() {
-        assertThat(opened(section.length, length -> opens(Arrays.copyOf(section, length))))
+        assertThat(opened("cut", section.length, length -> opens(Arrays.copyOf(section, length))))
                 .isZero();
     }
 
     @Test
     void no_added_byte() {
         Random dice = new Random(41);
-        assertThat(opened(section.length + 1, place -> {
+        assertThat(opened("with one byte added", section.length + 1, place -> {
                     byte[] longer = Arrays.copyOf(section, section.length + 1);
                     System.arraycopy(section, place, longer, place + 1, section.length - place);
                     longer[place] = (byte) dice.nextInt(256);
@@ -67,7 +67,7 @@ class EveryBitTest {
 
     @Test
     void no_removed_byte() {
-        assertThat(opened(section.length, place -> {
+        assertThat(opened("with one byte removed", section.length, place -> {
                     byte[] shorter = Arrays.copyOf(section, section.length - 1);
                     System.arraycopy(section, place + 1, shorter, place, section.length - 1 - place);
                     return opens(shorter);
@@ -75,10 +75,13 @@ class EveryBitTest {
                 .isZero();
     }
 
-    private static long opened(int cases, IntPredicate opens) {
+    private static long opened(String how, int cases, IntPredicate opens) {
         IntStream all = IntStream.range(0, cases);
         IntStream some = DEEP || cases <= SAMPLE ? all : new Random(40).ints(SAMPLE, 0, cases);
-        return some.filter(opens).count();
+        int[] tried = some.toArray();
+        long opened = IntStream.of(tried).filter(opens).count();
+        System.out.printf("a sealed section %s: %,d tried, %d opened%n", how, tried.length, opened);
+        return opened;
     }
 
     private boolean opens(byte[] bent) {

@@ -48,7 +48,7 @@ public final class SealingFixture {
         public final OpeningKey opening = OpeningKey.generate(CHANCE);
         public final OpeningKey auditing = OpeningKey.generate(CHANCE);
 
-        Desk(String agency) {
+        public Desk(String agency) {
             this.agency = new AgencyId(agency);
         }
 
