@@ -8,20 +8,20 @@ import sharinghub.document.SealedDetail;
 /**
  * Who asks, and why; readable. The auditors of the two agencies concerned read it, nobody else.
  *
- * @param name   the person's, one line, at most 100 characters
- * @param post   what they are employed as, one line, at most 100 characters
- * @param reason why, in their own words, at most 300 characters, line feeds allowed
+ * @param name   the person's, one line, at most 255 characters
+ * @param post   what they are employed as, one line, at most 255 characters
+ * @param reason why, in their own words, at most 300 characters; may have line feeds and tabs
  */
 public record Detail(String name, String post, String reason) {
 
-    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_NAME = 255;
     private static final int LONGEST_REASON = 300;
 
     /** Refuses a blank, a control character, or more than there is room for. */
     public Detail {
         check("name", name, LONGEST_NAME);
         check("post", post, LONGEST_NAME);
-        check("reason", reason.replace("\n", ""), LONGEST_REASON);
+        check("reason", reason.replace('\n', ' ').replace('\t', ' '), LONGEST_REASON);
         if (text(name, post, reason).length > SealedDetail.SIZE - Bucket.LENGTH_FIELD) {
             throw new IllegalArgumentException("name, post and reason together are too long");
         }

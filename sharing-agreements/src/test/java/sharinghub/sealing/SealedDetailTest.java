@@ -154,6 +154,25 @@ class SealedDetailTest {
         assertThatThrownBy(() -> new Detail(name, "Idva", "reason")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n \t", "bell\u0007", "line\r\nfeed"})
+    void a_reason_that_is_none_is_refused(String reason) {
+        assertThatThrownBy(() -> new Detail("Meera Joshi", "Idva", reason))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("a reason is 1 to 300 characters");
+    }
+
+    @Test
+    void there_is_room_for_long_names_but_not_for_a_novel() {
+        String longest = "a".repeat(255);
+        assertThat(new Detail(longest, longest, "\tindented\n" + "b".repeat(290)).name())
+                .isEqualTo(longest);
+        assertThatThrownBy(() -> new Detail("a".repeat(256), "Idva", "reason"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Detail("字".repeat(255), "字".repeat(255), "字".repeat(300)))
+                .hasMessage("name, post and reason together are too long");
+    }
+
     @Test
     void a_detail_prints_nothing() {
         assertThat(detail).hasToString("Detail");
