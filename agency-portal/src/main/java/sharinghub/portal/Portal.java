@@ -38,6 +38,7 @@ import sharinghub.portal.signin.KeycloakRealm;
 import sharinghub.portal.signin.Sessions;
 import sharinghub.portal.signin.SignInDesk;
 import sharinghub.portal.signin.StartedSignIns;
+import sharinghub.portal.welcome.ReadAbout;
 import sharinghub.portal.welcome.RolePicker;
 import sharinghub.portal.welcome.SignIn;
 import sharinghub.portal.welcome.SignOut;
@@ -127,6 +128,7 @@ final class Portal implements AutoCloseable {
                 new Welcome(settings.agencies(), picker),
                 new SignIn(desks, new StartedSignIns(chance, clock), sessions, address),
                 new SignOut(desks, sessions, address),
+                new ReadAbout(),
                 new Home(cases, navigation()),
                 cases,
                 new OpenCase(offices, around.partners(), categories),

@@ -156,7 +156,7 @@ final class DemonstratedPortal implements AutoCloseable {
             throws IOException, InterruptedException {
         HttpResponse<String> form = browser.get(address.resolve("/sign-in/" + agency));
         Document page = Jsoup.parse(form.body());
-        URI action = URI.create(page.select("form#kc-form-login").first().attr("action"));
+        URI action = URI.create(page.expectFirst("form#kc-form-login").attr("action"));
         return browser.post(action, Map.of("username", username, "password", PASSWORD));
     }
 

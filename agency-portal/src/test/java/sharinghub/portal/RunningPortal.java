@@ -33,6 +33,9 @@ import sharinghub.portal.signin.SignedIn;
 final class RunningPortal implements AutoCloseable {
 
     static final AgencyId POLICE = new AgencyId("brockmere-police");
+    static final List<Destination> NAVIGATION = List.of(
+            new Destination("Home", "/home", Set.of(Role.values())),
+            new Destination("Meetings", "/meetings", Set.of(Role.COORDINATOR, Role.CHAIR)));
 
     final URI address;
     final Sessions sessions;
@@ -50,11 +53,8 @@ final class RunningPortal implements AutoCloseable {
     private RunningPortal(List<Object> pages, int port) {
         address = URI.create("http://localhost:" + port);
         sessions = new Sessions(new SecureRandom(), clock);
-        List<Destination> navigation = List.of(
-                new Destination("Home", "/home", Set.of(Role.values())),
-                new Destination("Meetings", "/meetings", Set.of(Role.COORDINATOR, Role.CHAIR)));
         PortalApplication application = new PortalApplication(
-                new PortalApplication.Look("Brockmere Community Safety Partnership", "#1d3f5e", true, navigation),
+                new PortalApplication.Look("Brockmere Community Safety Partnership", "#1d3f5e", true, NAVIGATION),
                 new PortalApplication.Addresses(address, URI.create("http://localhost:8180/realms/brockmere")),
                 sessions,
                 pages);
@@ -75,6 +75,11 @@ final class RunningPortal implements AutoCloseable {
                 .addApplication(application)
                 .build()
                 .start();
+    }
+
+    /** For pages that are only looked at. */
+    static Sessions noSessions() {
+        return new Sessions(new SecureRandom(), new MovedClock());
     }
 
     /** Begins a session as Keycloak's answer would, and gives the cookie that goes with it. */

@@ -123,6 +123,6 @@ final class StepBrowser {
 
     /** The value of a field of a form on that page. */
     static String value(String page, String field) {
-        return Jsoup.parse(page).select("input[name=" + field + "]").first().val();
+        return Jsoup.parse(page).expectFirst("input[name=" + field + "]").val();
     }
 }

@@ -1,0 +1,4 @@
+package sharinghub.brokenportal.store;
+
+/** Something pages may lean on. */
+public final class Kept {}

@@ -1,0 +1,4 @@
+package sharinghub.brokenportal.util;
+
+/** In a package named for a technique. */
+final class Strings {}

@@ -1,0 +1,4 @@
+@NullMarked
+package sharinghub.portal.design;
+
+import org.jspecify.annotations.NullMarked;
