@@ -26,6 +26,7 @@ import sharinghub.agency.Role;
 import sharinghub.keycloak.RunningKeycloak;
 import sharinghub.keys.CertificateAuthority;
 import sharinghub.keys.IssuedCertificate;
+import sharinghub.keys.LogSigningKey;
 import sharinghub.portal.keyring.AgencyKeyring;
 import sharinghub.portal.keyring.KeyringFolder;
 import sharinghub.portal.partners.AgencyPeople;
@@ -35,6 +36,9 @@ import sharinghub.portal.partners.StaffMember;
 final class DemonstratedPortal implements AutoCloseable {
 
     static final String PASSWORD = "correct horse battery";
+
+    private static final Path CONFIG =
+            Path.of(System.getProperty("sharinghub.root")).resolve("config");
 
     private static final SequencedMap<AgencyId, String> AGENCIES = new LinkedHashMap<>();
 
@@ -57,6 +61,7 @@ final class DemonstratedPortal implements AutoCloseable {
 
     static DemonstratedPortal start(Path folder) throws Exception {
         SecureRandom chance = new SecureRandom();
+        Files.createDirectory(folder.resolve("partners"));
         CertificateAuthority authority =
                 CertificateAuthority.create("Test authority", Duration.ofHours(2), InstantSource.system(), chance);
         IssuedCertificate keycloakTls = authority.forServer("keycloak", Duration.ofHours(2));
@@ -113,6 +118,14 @@ final class DemonstratedPortal implements AutoCloseable {
         settings.put("portal.partnership", "Brockmere Community Safety Partnership");
         settings.put("portal.brand", "#1d3f5e");
         settings.put("portal.hub", "https://localhost:1");
+        settings.put(
+                "portal.log-key",
+                LogSigningKey.generate("example.org/log", new SecureRandom())
+                        .verifyingKey()
+                        .toString());
+        settings.put("portal.partners", folder.resolve("partners").toString());
+        settings.put("portal.forums", CONFIG.resolve("forums").toString());
+        settings.put("portal.registers", CONFIG.resolve("registers").toString());
         settings.put("portal.keyrings", folder.resolve("keyrings").toString());
         settings.put("portal.stores", folder.resolve("stores").toString());
         int place = 0;
@@ -124,9 +137,7 @@ final class DemonstratedPortal implements AutoCloseable {
         settings.put("portal.keycloak.trust", trust.toString());
         settings.put(
                 "portal.demonstration.people",
-                Path.of(System.getProperty("sharinghub.root"))
-                        .resolve("config/rehearsal/people.json")
-                        .toString());
+                CONFIG.resolve("rehearsal/people.json").toString());
         settings.put("portal.demonstration.password", PASSWORD);
         return settings;
     }

@@ -30,7 +30,6 @@ import org.openqa.selenium.chromium.HasCdp;
 import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
 import sharinghub.portal.signin.BrowserCookie;
-import sharinghub.portal.welcome.Home;
 import sharinghub.portal.welcome.ReadAbout;
 import sharinghub.portal.welcome.RolePicker;
 import sharinghub.portal.welcome.SignOut;
@@ -57,7 +56,6 @@ class FoundationInABrowserIT {
         Path people = Path.of(System.getProperty("sharinghub.root")).resolve("config/rehearsal/people.json");
         portal = new RunningPortal(List.of(
                 new Welcome(names, RolePicker.of(people, "correct horse battery")),
-                new Home(names, RunningPortal.NAVIGATION),
                 new SignOut(Map.of(), RunningPortal.noSessions(), URI.create("http://localhost")),
                 new ReadAbout(),
                 new ShowComponents(),
@@ -74,8 +72,8 @@ class FoundationInABrowserIT {
     @CsvSource({
         "welcome, /, 1366",
         "welcome, /, 390",
-        "home, /home, 1366",
-        "home, /home, 390",
+        "refused, /example/signed-in, 1366",
+        "refused, /example/signed-in, 390",
         "components, /components, 1366",
         "components, /components, 390",
         "not-found, /nowhere, 1366",

@@ -37,11 +37,13 @@ class SignInIT {
     void a_person_signs_in_and_reads_who_they_are() throws Exception {
         StepBrowser browser = new StepBrowser();
 
-        HttpResponse<String> home = portal.signIn(browser, "brockmere-police", "ross.field");
+        HttpResponse<String> page = portal.signIn(browser, "brockmere-police?then=/privacy", "ross.field");
 
-        assertThat(home.uri().getPath()).isEqualTo("/home");
-        assertThat(home.body()).contains("Ross Field, you are signed in for Brockmere Police as: practitioner");
-        assertThat(home.body()).contains("<span>Ross Field, Response officer</span>");
+        assertThat(page.uri().getPath()).isEqualTo("/privacy");
+        assertThat(page.body()).contains("<span>Ross Field, Response officer</span>");
+        assertThat(browser.get(portal.address().resolve("/referrals")).uri().getPath())
+                .isEqualTo("/referrals");
+        assertThat(browser.get(portal.address().resolve("/audit")).statusCode()).isEqualTo(403);
     }
 
     @Test
