@@ -52,6 +52,14 @@ public class BodyLimit implements ContainerRequestFilter {
                 413, "body-too-long", "The body is too long", "This address takes at most " + limit + " bytes.");
     }
 
+    private static Problem torn() {
+        return Problem.of(
+                400,
+                "torn-body",
+                "The body could not be read",
+                "Its chunks are not as RFC 9112, section 7.1, has them.");
+    }
+
     /** Hands out at most so many bytes and refuses the request at the next one. */
     private static final class Bounded extends FilterInputStream {
 
@@ -66,29 +74,30 @@ public class BodyLimit implements ContainerRequestFilter {
 
         @Override
         public int read() throws IOException {
-            int one = in.read();
-            taken(one < 0 ? 0 : 1);
-            return one;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
-            int count = in.read(into, offset, length);
-            taken(Math.max(count, 0));
-            return count;
+            try {
+                int count = in.read(into, offset, length);
+                left -= Math.max(count, 0);
+                if (left >= 0) {
+                    return count;
+                }
+            } catch (RuntimeException e) {
+                throw new BodyRefused(torn());
+            }
+            throw new BodyRefused(tooLong(limit));
         }
 
         @Override
-        public long skip(long count) throws IOException {
-            long skipped = in.skip(count);
-            taken(skipped);
-            return skipped;
-        }
-
-        private void taken(long count) {
-            left -= count;
-            if (left < 0) {
-                throw new BodyRefused(tooLong(limit));
+        public void close() throws IOException {
+            try {
+                in.close();
+            } catch (RuntimeException e) {
+                throw new BodyRefused(torn());
             }
         }
     }

@@ -1,11 +1,10 @@
 package sharinghub.hub;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.microprofile.server.ServerCdiExtension;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
@@ -49,7 +48,8 @@ public class HttpEdge implements Filter {
         response.status(complaint.get().status());
         response.header(HeaderValues.CONNECTION_CLOSE);
         response.header(HeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        response.send(new String(Json.write(complaint.get()), UTF_8));
+        response.send(Json.write(complaint.get()));
+        throw new CloseConnectionException("the framing of a request was not clear");
     }
 
     private static List<String> values(RoutingRequest request, HeaderName name) {

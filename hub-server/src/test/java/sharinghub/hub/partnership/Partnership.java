@@ -114,7 +114,14 @@ public final class Partnership {
 
     /** A deployment of the hub for this partnership, on free ports. */
     public JavaArchive hub() {
-        String text = settings().entrySet().stream()
+        return hub(Map.of());
+    }
+
+    /** The same with some settings changed. */
+    public JavaArchive hub(Map<String, String> changed) {
+        Map<String, String> settings = settings();
+        settings.putAll(changed);
+        String text = settings.entrySet().stream()
                 .map(setting -> setting.getKey() + "=" + setting.getValue())
                 .collect(Collectors.joining("\n"));
         return ShrinkWrap.create(JavaArchive.class)
