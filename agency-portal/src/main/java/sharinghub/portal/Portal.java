@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import sharinghub.agency.AgencyId;
@@ -56,12 +57,19 @@ final class Portal implements AutoCloseable {
     private final SecureRandom chance;
     private final InstantSource clock;
     private final HostedAgencies agencies;
+    private final Surroundings around;
+    private final HostedOffices offices;
+    private final Map<AgencyId, SignInDesk> desks;
 
     private Portal(PortalSettings settings, SecureRandom chance, InstantSource clock, HostedAgencies agencies) {
         this.settings = settings;
         this.chance = chance;
         this.clock = clock;
         this.agencies = agencies;
+        this.around = surroundings();
+        this.offices =
+                new HostedOffices(agencies.all().stream().map(around::open).toList());
+        this.desks = desks();
     }
 
     /** Opens keys, stores and lines of every hosted agency. */
@@ -113,13 +121,9 @@ final class Portal implements AutoCloseable {
     /** Every page; a new one is added here. */
     private List<Object> pages(Sessions sessions) throws IOException {
         URI address = settings.address();
-        Map<AgencyId, SignInDesk> desks = desks();
         RolePicker picker = settings.people().isPresent()
                 ? RolePicker.of(settings.people().get(), settings.password().orElse(""))
                 : RolePicker.none();
-        Surroundings around = surroundings();
-        HostedOffices offices =
-                new HostedOffices(agencies.all().stream().map(around::open).toList());
         Forums forums = Forums.read(settings.forums());
         CategoryNames categories = new CategoryNames(around.registers());
         FormNames names = new FormNames(chance);
@@ -139,6 +143,16 @@ final class Portal implements AutoCloseable {
                 new PrepareAgenda(offices, forums, around.partners(), names),
                 new ReadAgreements(offices, around.partners(), chance),
                 new CheckAccessLog(offices, new AccessLogWords(around.partners())));
+    }
+
+    /** What each hosted agency works with. */
+    HostedOffices offices() {
+        return offices;
+    }
+
+    /** Where that agency's staff sign in. */
+    SignInDesk signInDesk(AgencyId agency) {
+        return Objects.requireNonNull(desks.get(agency), "an agency hosted here");
     }
 
     private Surroundings surroundings() {

@@ -9,12 +9,21 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
+import sharinghub.agency.AgencyId;
 import sharinghub.portal.keyring.KeyringUnusable;
+import sharinghub.portal.sharing.HostedOffices;
+import sharinghub.portal.signin.SignInDesk;
 
-/** Starts the portal: {@code java -jar agency-portal.jar config/portal.yaml}. System properties win over the file. */
-public final class PortalServer {
+/** The portal as it runs: {@code java -jar agency-portal.jar config/portal.yaml}. System properties win over the file. */
+public final class PortalServer implements AutoCloseable {
 
-    private PortalServer() {}
+    private final Portal portal;
+    private final Server server;
+
+    private PortalServer(Portal portal, Server server) {
+        this.portal = portal;
+        this.server = server;
+    }
 
     /**
      * Starts, and stays until the process is told to end. What keeps it from starting is said in one sentence.
@@ -27,14 +36,21 @@ public final class PortalServer {
             System.exit(2);
         }
         try {
-            start(Path.of(arguments[0]));
+            PortalServer running = start(Path.of(arguments[0]));
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
         } catch (KeyringUnusable | IOException | IllegalArgumentException e) {
             System.err.println("The portal cannot start: " + e.getMessage());
             System.exit(1);
         }
     }
 
-    private static void start(Path file) throws KeyringUnusable, IOException {
+    /**
+     * Starts one in this process.
+     *
+     * @param file of settings
+     * @throws IllegalArgumentException naming the setting, when one is wrong
+     */
+    public static PortalServer start(Path file) throws KeyringUnusable, IOException {
         Config config = ConfigProviderResolver.instance()
                 .getBuilder()
                 .addDefaultSources()
@@ -47,11 +63,28 @@ public final class PortalServer {
                 "derby.stream.error.file",
                 settings.stores().resolve("derby.log").toString());
         Portal portal = Portal.open(settings, new SecureRandom(), InstantSource.system());
-        Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
-        Server.builder()
+        Server server = Server.builder()
                 .config(config)
                 .addApplication(portal.application())
                 .build()
                 .start();
+        return new PortalServer(portal, server);
+    }
+
+    /** The offices of the agencies hosted here, for whoever works without a browser. */
+    public HostedOffices offices() {
+        return portal.offices();
+    }
+
+    /** Where that agency's staff sign in. */
+    public SignInDesk signInDesk(AgencyId agency) {
+        return portal.signInDesk(agency);
+    }
+
+    /** Stops answering, then closes stores and keys. */
+    @Override
+    public void close() {
+        server.stop();
+        portal.close();
     }
 }

@@ -3,6 +3,7 @@ package sharinghub.portal.accesslog;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,7 @@ public final class CheckAccessLog {
     /** Looks, proves, and shows; or asks again. */
     @POST
     @OpenTo({Role.AUDITOR, Role.OVERSIGHT_AUDITOR})
-    public Page look(SignedIn who, Form form) {
+    public Page look(@Context SignedIn who, @Context Form form) {
         Offices desk = offices.of(who);
         Optional<LogPurpose> purpose = Arrays.stream(LogPurpose.values())
                 .filter(each -> form.chosen("purpose", each.toString()))

@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class PrepareAgenda {
     /** What stands, or might stand, on it. */
     @GET
     @OpenTo({Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR})
-    public Page show(SignedIn who, @PathParam("meeting") String meeting) {
+    public Page show(@Context SignedIn who, @PathParam("meeting") String meeting) {
         return switch (meetings(who).agenda(who, FormNames.meeting(meeting))) {
             case HubAnswer.No<AgendaView> no -> HubTrouble.page(no);
             case HubAnswer.Given<AgendaView>(AgendaView view) -> shown(who, view, OrderedCases.asItStands(view));
@@ -102,7 +103,7 @@ public final class PrepareAgenda {
     @POST
     @Path("agenda")
     @OpenTo(Role.COORDINATOR)
-    public Object publish(SignedIn who, @PathParam("meeting") String meeting, Form form) {
+    public Object publish(@Context SignedIn who, @PathParam("meeting") String meeting, @Context Form form) {
         RequestId request = FormNames.request(form);
         return switch (meetings(who).agenda(who, FormNames.meeting(meeting))) {
             case HubAnswer.No<AgendaView> no -> HubTrouble.page(no);
@@ -120,7 +121,7 @@ public final class PrepareAgenda {
     @POST
     @Path("statement")
     @OpenTo({Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR})
-    public Object sign(SignedIn who, @PathParam("meeting") String meeting, Form form) {
+    public Object sign(@Context SignedIn who, @PathParam("meeting") String meeting, @Context Form form) {
         return after(meeting, meetings(who).signStatement(who, FormNames.request(form), FormNames.meeting(meeting)));
     }
 

@@ -3,6 +3,7 @@ package sharinghub.portal.agendas;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -80,14 +81,14 @@ public final class SeeMeetings {
     /** The list. */
     @GET
     @OpenTo({Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR})
-    public Page show(SignedIn who) {
+    public Page show(@Context SignedIn who) {
         return shown(who, Form.empty());
     }
 
     /** Plans a meeting, or asks again. */
     @POST
     @OpenTo(Role.COORDINATOR)
-    public Object plan(SignedIn who, Form form) {
+    public Object plan(@Context SignedIn who, @Context Form form) {
         Optional<ForumSettings> forum = forums.find(form.typed("forum"));
         if (forum.isEmpty()) {
             form.refuse("forum", WORDS.say("choose-forum"));

@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -84,7 +85,7 @@ public final class ReadAgreements {
     /** Every agreement. */
     @GET
     @OpenToSignedIn
-    public Page list(SignedIn who) {
+    public Page list(@Context SignedIn who) {
         return switch (office(who).standing(who)) {
             case HubAnswer.No<List<AgreementStanding>> no -> HubTrouble.page(no);
             case HubAnswer.Given<List<AgreementStanding>>(List<AgreementStanding> all) ->
@@ -98,7 +99,7 @@ public final class ReadAgreements {
     @GET
     @Path("{hash}")
     @OpenToSignedIn
-    public Page read(SignedIn who, @PathParam("hash") String hash) {
+    public Page read(@Context SignedIn who, @PathParam("hash") String hash) {
         return shown(who, hash, Form.empty());
     }
 
@@ -106,7 +107,7 @@ public final class ReadAgreements {
     @POST
     @Path("{hash}/stop")
     @OpenTo(Role.AGENCY_ADMINISTRATOR)
-    public Object stop(SignedIn who, @PathParam("hash") String hash, Form form) {
+    public Object stop(@Context SignedIn who, @PathParam("hash") String hash, @Context Form form) {
         String reason = form.typed("reason");
         if (reason.isEmpty()) {
             form.refuse("reason", WORDS.say("enter-reason"));

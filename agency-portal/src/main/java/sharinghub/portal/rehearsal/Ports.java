@@ -13,16 +13,18 @@ import java.util.Optional;
  * @param portal      http, what people open in a browser; {@code HUB_DEMO_PORTAL_PORT}, default 8080
  * @param keycloak    http, where the browser is sent to sign in; {@code HUB_DEMO_KEYCLOAK_PORT}, default 8180
  * @param keycloakTls TLS, how portal and hub reach Keycloak; {@code HUB_DEMO_KEYCLOAK_TLS_PORT}, default 8543
+ * @param portalAdmin http, the portal's health; {@code HUB_DEMO_PORTAL_ADMIN_PORT}, default 8081
  * @param keycloakAdmin Keycloak's own health door; {@code HUB_DEMO_KEYCLOAK_HEALTH_PORT}, default 9180
  * @param hub         mutual TLS, for portals only; {@code HUB_DEMO_HUB_PORT}, default 8444
  * @param hubAdmin    http, health and metrics; {@code HUB_DEMO_HUB_ADMIN_PORT}, default 8445
  */
-record Ports(int portal, int keycloak, int keycloakTls, int keycloakAdmin, int hub, int hubAdmin) {
+record Ports(int portal, int portalAdmin, int keycloak, int keycloakTls, int keycloakAdmin, int hub, int hubAdmin) {
 
     /** From the environment, or the defaults. */
     static Ports from(Map<String, String> environment) throws CannotStart {
         return new Ports(
                 port(environment, "HUB_DEMO_PORTAL_PORT", 8080),
+                port(environment, "HUB_DEMO_PORTAL_ADMIN_PORT", 8081),
                 port(environment, "HUB_DEMO_KEYCLOAK_PORT", 8180),
                 port(environment, "HUB_DEMO_KEYCLOAK_TLS_PORT", 8543),
                 port(environment, "HUB_DEMO_KEYCLOAK_HEALTH_PORT", 9180),
@@ -33,6 +35,7 @@ record Ports(int portal, int keycloak, int keycloakTls, int keycloakAdmin, int h
     /** Refuses when another program already listens on one of them, naming it and the variable that moves it. */
     void mustBeFree() throws CannotStart {
         free(portal, "HUB_DEMO_PORTAL_PORT");
+        free(portalAdmin, "HUB_DEMO_PORTAL_ADMIN_PORT");
         free(keycloak, "HUB_DEMO_KEYCLOAK_PORT");
         free(keycloakTls, "HUB_DEMO_KEYCLOAK_TLS_PORT");
         free(keycloakAdmin, "HUB_DEMO_KEYCLOAK_HEALTH_PORT");

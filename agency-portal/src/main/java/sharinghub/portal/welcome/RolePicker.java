@@ -53,9 +53,13 @@ public record RolePicker(List<Someone> people, String password) {
 
     /** The people of a file such as `config/rehearsal/people.json` who are to be picked from. */
     public static RolePicker of(Path file, String password) throws IOException {
+        return new RolePicker(everybody(file).stream().filter(Someone::pick).toList(), password);
+    }
+
+    /** Everybody of such a file, picked from or not. */
+    public static List<Someone> everybody(Path file) throws IOException {
         try {
-            List<Someone> all = Json.read(Files.readAllBytes(file), new TypeReference<List<Someone>>() {});
-            return new RolePicker(all.stream().filter(Someone::pick).toList(), password);
+            return Json.read(Files.readAllBytes(file), new TypeReference<List<Someone>>() {});
         } catch (MalformedJson e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }

@@ -1,0 +1,223 @@
+package sharinghub.portal.rehearsal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.ECKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import sharinghub.agency.AgencyId;
+import sharinghub.exchange.ListedAgency;
+import sharinghub.keys.CertificateAuthority;
+import sharinghub.keys.IssuedCertificate;
+import sharinghub.keys.LogSigningKey;
+import sharinghub.keys.SecretBytes;
+import sharinghub.portal.keyring.AgencyKeyring;
+import sharinghub.portal.keyring.KeyringFolder;
+import sharinghub.portal.keyring.KeyringUnusable;
+import sharinghub.text.Json;
+
+/**
+ * The folder in which the demonstration keeps everything: made whole at the first start, deleted whole by {@code --reset}.
+ *
+ * @param folder {@code .demo} at the project's root
+ */
+record Borough(Path folder) {
+
+    /** How the hub's log is called in its checkpoints. */
+    static final String LOG_NAME = "hub.brockmere.example/log";
+
+    private static final Duration LIFE = Duration.ofDays(90);
+    private static final char[] NO_PASSPHRASE = {};
+
+    /** The seven agencies, and what people call them. */
+    static SortedMap<AgencyId, String> agencies() {
+        SortedMap<AgencyId, String> names = new TreeMap<>();
+        names.put(new AgencyId("brockmere-police"), "Brockmere Constabulary");
+        names.put(new AgencyId("brockmere-council"), "Brockmere Borough Council");
+        names.put(new AgencyId("eastshire-council"), "Eastshire County Council");
+        names.put(new AgencyId("eastshire-probation"), "Eastshire Probation");
+        names.put(new AgencyId("eastshire-nhs"), "Eastshire NHS Trust");
+        names.put(new AgencyId("safe-harbour"), "Safe Harbour");
+        names.put(new AgencyId("northgate-homes"), "Northgate Homes");
+        return names;
+    }
+
+    /** Whether the first start got as far as having all keys. */
+    boolean made() {
+        return Files.exists(folder.resolve("made"));
+    }
+
+    /** Whether the cases have been loaded. */
+    boolean loaded() {
+        return Files.exists(folder.resolve("loaded"));
+    }
+
+    /** Remembers that they have. */
+    void markLoaded() throws IOException {
+        Files.writeString(folder.resolve("loaded"), "");
+    }
+
+    /** Makes the certificate authority, every agency's keys and the directory. What a broken start left is cleared first. */
+    void make(String issuer, InstantSource clock, SecureRandom chance) throws IOException, KeyringUnusable {
+        clear();
+        Files.createDirectories(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectories(pki());
+        Files.createDirectories(agencyRows());
+        Files.createDirectories(keycloak().resolve("import"));
+        CertificateAuthority authority = CertificateAuthority.create("Brockmere rehearsal", LIFE, clock, chance);
+        IssuedCertificate hub = authority.forServer("hub", LIFE);
+        IssuedCertificate.write(hub.keyStore(NO_PASSPHRASE), NO_PASSPHRASE, pki().resolve("hub.p12"));
+        IssuedCertificate.write(hub.trustStore(), NO_PASSPHRASE, pki().resolve("trust.p12"));
+        Files.writeString(pki().resolve("authority.pem"), pem(authority.certificate()));
+        char[] keycloakPassphrase = secret("keycloak-keystore", chance).toCharArray();
+        IssuedCertificate keycloak = authority.forServer("keycloak", LIFE);
+        IssuedCertificate.write(
+                keycloak.keyStore(keycloakPassphrase),
+                keycloakPassphrase,
+                keycloak().resolve("server.p12"));
+        secret("keycloak-setup", chance);
+        logKey(chance);
+        for (AgencyId agency : agencies().keySet()) {
+            keyring(agency).make(agency, authority.forPortal(agency, LIFE), chance);
+            writeRow(agency, issuer);
+        }
+        Files.writeString(folder.resolve("made"), "");
+    }
+
+    /** Deletes everything the demonstration keeps. */
+    void clear() throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> files = Files.walk(folder)) {
+            all = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : all) {
+            Files.delete(file);
+        }
+    }
+
+    /** Certificates and stores of the servers. */
+    Path pki() {
+        return folder.resolve("pki");
+    }
+
+    /** The directory: one row a file, the same for hub and portal. */
+    Path agencyRows() {
+        return folder.resolve("agencies");
+    }
+
+    /** Keyrings, one folder an agency. */
+    Path keyrings() {
+        return folder.resolve("keyrings");
+    }
+
+    /** One agency's. */
+    KeyringFolder keyring(AgencyId agency) {
+        return new KeyringFolder(keyrings().resolve(agency.text()));
+    }
+
+    /** What Keycloak writes. */
+    Path keycloak() {
+        return folder.resolve("keycloak");
+    }
+
+    /** What the hub writes. */
+    Path hub() {
+        return folder.resolve("hub-data");
+    }
+
+    /** What the hub signs its checkpoints with. */
+    Path logKey() {
+        return hub().resolve("log.key");
+    }
+
+    /** What everybody checks them with. */
+    Path logPublicKey() {
+        return hub().resolve("log.key.pub");
+    }
+
+    /** What the portal writes. */
+    Path portal() {
+        return folder.resolve("stores");
+    }
+
+    /** What each of the three programs prints. */
+    Path log(String program) {
+        return folder.resolve("logs").resolve(program + ".log");
+    }
+
+    /** A password of the machine's own, made once. */
+    String secret(String name) throws IOException {
+        return Files.readString(folder.resolve(name + ".secret"));
+    }
+
+    private String secret(String name, SecureRandom chance) throws IOException {
+        byte[] random = new byte[24];
+        chance.nextBytes(random);
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        Path file = folder.resolve(name + ".secret");
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, secret);
+        return secret;
+    }
+
+    /** Made here and not by the hub, so that the portal can pin its public half before the hub has started. */
+    private void logKey(SecureRandom chance) throws IOException {
+        Files.createDirectories(hub());
+        Files.createFile(logKey(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (LogSigningKey key = LogSigningKey.generate(LOG_NAME, chance);
+                SecretBytes pkcs8 = key.pkcs8()) {
+            Files.write(logKey(), pkcs8.exposed());
+            Files.writeString(logPublicKey(), key.verifyingKey() + "\n");
+        }
+    }
+
+    private void writeRow(AgencyId agency, String issuer) throws IOException, KeyringUnusable {
+        try (AgencyKeyring keys = keyring(agency).open(agency)) {
+            ListedAgency row = new ListedAgency(
+                    Objects.requireNonNull(agencies().get(agency), "an agency of the rehearsal"),
+                    keys.certificate().digest(),
+                    issuer,
+                    "portal-" + agency,
+                    thumbprint(keys.token()),
+                    keys.publicKeys());
+            Files.write(agencyRows().resolve(agency + ".json"), Json.write(row));
+        }
+    }
+
+    private static String thumbprint(ECKey key) {
+        try {
+            return key.computeThumbprint().toString();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private static String pem(X509Certificate certificate) {
+        try {
+            return "-----BEGIN CERTIFICATE-----\n"
+                    + Base64.getMimeEncoder(64, "\n".getBytes(UTF_8)).encodeToString(certificate.getEncoded())
+                    + "\n-----END CERTIFICATE-----\n";
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("an issued certificate has an encoding", e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package sharinghub.portal.rehearsal;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sharinghub.portal.PortalServer;
+import sharinghub.portal.keyring.KeyringUnusable;
+
+/** Keycloak, hub and portal as the demonstration runs them: real, on loopback, side by side. */
+final class Servers implements AutoCloseable {
+
+    private final Path root;
+    private final Borough borough;
+    private final Ports ports;
+    private final Deque<Server> running = new ArrayDeque<>();
+    private @Nullable PortalServer portal;
+
+    Servers(Path root, Borough borough, Ports ports) {
+        this.root = root;
+        this.borough = borough;
+        this.ports = ports;
+    }
+
+    /** Starts Keycloak; it comes up while others start. */
+    Server keycloak() throws IOException {
+        return started(Server.start(
+                "Keycloak",
+                List.of(
+                        root.resolve("config/keycloak/run").toString(),
+                        borough.keycloak().toString(),
+                        Integer.toString(ports.keycloak()),
+                        Integer.toString(ports.keycloakTls()),
+                        Integer.toString(ports.keycloakAdmin())),
+                Map.of(
+                        "KEYCLOAK_ADMIN_SECRET", borough.secret("keycloak-setup"),
+                        "KEYCLOAK_KEYSTORE_PASSWORD", borough.secret("keycloak-keystore"),
+                        "JAVA_HOME", System.getProperty("java.home")),
+                borough.keycloak(),
+                borough.log("keycloak")));
+    }
+
+    /** Starts the hub. */
+    Server hub() throws IOException {
+        return started(Server.start(
+                "The hub",
+                java(
+                        Map.of(
+                                "server.host", "127.0.0.1",
+                                "server.port", Integer.toString(ports.hub()),
+                                "server.sockets.0.port", Integer.toString(ports.hubAdmin()),
+                                "hub.data", borough.hub().toString(),
+                                "hub.agencies", borough.agencyRows().toString(),
+                                "hub.issuers-trust",
+                                        borough.pki().resolve("authority.pem").toString(),
+                                "server.tls.private-key.keystore.resource.path",
+                                        borough.pki().resolve("hub.p12").toString(),
+                                "server.tls.trust.keystore.resource.path",
+                                        borough.pki().resolve("trust.p12").toString(),
+                                "hub.issuers.0",
+                                        Demonstration.issuer(ports) + " " + Demonstration.backChannel(ports)
+                                                + "/protocol/openid-connect/certs"),
+                        "hub-server/target/hub-server.jar",
+                        root.resolve("config/hub.yaml").toString()),
+                Map.of(),
+                root,
+                borough.log("hub")));
+    }
+
+    /** Starts the portal that hosts all seven agencies, in this process: the rehearsal works with its offices. */
+    PortalServer portal() throws IOException, KeyringUnusable {
+        Map.of(
+                        "server.host", "127.0.0.1",
+                        "server.port", Integer.toString(ports.portal()),
+                        "server.sockets.0.port", Integer.toString(ports.portalAdmin()),
+                        "portal.address", Demonstration.portal(ports).toString(),
+                        "portal.hub", "https://localhost:" + ports.hub(),
+                        "portal.log-key",
+                                Files.readString(borough.logPublicKey()).strip(),
+                        "portal.partners", borough.agencyRows().toString(),
+                        "portal.keyrings", borough.keyrings().toString(),
+                        "portal.stores", borough.portal().toString(),
+                        "portal.keycloak.trust",
+                                borough.pki().resolve("authority.pem").toString())
+                .forEach(System::setProperty);
+        System.setProperty("portal.keycloak.issuer", Demonstration.issuer(ports));
+        System.setProperty("portal.keycloak.back-channel", Demonstration.backChannel(ports));
+        portal = PortalServer.start(root.resolve("config/portal.yaml"));
+        return portal;
+    }
+
+    /** Where each says that it is ready. */
+    URI keycloakHealth() {
+        return URI.create("http://localhost:" + ports.keycloakAdmin() + "/health/ready");
+    }
+
+    URI hubHealth() {
+        return URI.create("http://localhost:" + ports.hubAdmin() + "/health/ready");
+    }
+
+    private Server started(Server server) {
+        synchronized (running) {
+            running.push(server);
+        }
+        return server;
+    }
+
+    private List<String> java(Map<String, String> properties, String jar, String settings) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC"));
+        properties.forEach((key, value) -> command.add("-D" + key + "=" + value));
+        command.addAll(List.of("-jar", root.resolve(jar).toString(), settings));
+        return command;
+    }
+
+    /** Stops all, the last started first. */
+    @Override
+    public void close() {
+        synchronized (running) {
+            PortalServer open = portal;
+            portal = null;
+            if (open != null) {
+                open.close();
+            }
+            while (!running.isEmpty()) {
+                running.pop().close();
+            }
+        }
+    }
+}
