@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.util.Map;
@@ -46,8 +47,7 @@ class AmbiguousHttpIT {
 
     @Deployment
     static JavaArchive hub() {
-        return PARTNERSHIP.hub(
-                Map.of("server.idle-connection-timeout", "PT3S", "server.idle-connection-period", "PT1S"));
+        return PARTNERSHIP.hub(Map.of("server.tls.manager.patience.read-timeout", "PT3S"));
     }
 
     @Test
@@ -112,8 +112,23 @@ class AmbiguousHttpIT {
     }
 
     @Test
+    void a_header_that_never_ends_is_hung_up_on() throws Exception {
+        assertThat(send("GET /directory HTTP/1.1\r\nHost: localhost\r\nX-Slow: a"))
+                .doesNotContain("HTTP/1.1 2");
+    }
+
+    @Test
     void a_connection_that_says_nothing_is_hung_up_on() throws Exception {
         assertThat(send("")).isEmpty();
+    }
+
+    @Test
+    void a_connection_that_never_begins_tls_is_hung_up_on() throws Exception {
+        try (Socket socket = new Socket("localhost", hub.getPort())) {
+            socket.setSoTimeout(PATIENCE);
+            // TLS alerts of seven bytes each, and then the end.
+            assertThat(socket.getInputStream().readAllBytes()).hasSizeLessThanOrEqualTo(2 * 7);
+        }
     }
 
     private static String post(String framing, String body) {
