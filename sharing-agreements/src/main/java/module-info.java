@@ -16,6 +16,7 @@ module sharinghub.agreements {
     exports sharinghub.document;
     exports sharinghub.exchange;
     exports sharinghub.facts;
+    exports sharinghub.forums;
     exports sharinghub.keys;
     exports sharinghub.reference;
     exports sharinghub.sealing;

@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("agreement", 4),
             Map.entry("decision", 5),
             Map.entry("casework", 5),
+            Map.entry("forums", 5),
             Map.entry("document", 5),
             Map.entry("agreement.text", 5),
             Map.entry("exchange", 6),
