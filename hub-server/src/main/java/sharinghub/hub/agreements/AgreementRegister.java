@@ -1,0 +1,134 @@
+package sharinghub.hub.agreements;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import sharinghub.agency.AgencyId;
+import sharinghub.agreement.Agreement;
+import sharinghub.agreement.AgreementInForce;
+import sharinghub.agreement.Assent;
+import sharinghub.agreement.Permit;
+import sharinghub.agreement.SignedAgreement;
+import sharinghub.agreement.Standing;
+import sharinghub.agreement.StoppedSharing;
+import sharinghub.agreement.text.AgreementReader;
+import sharinghub.keys.VerifyingKey;
+import sharinghub.reference.AgreementHash;
+import sharinghub.reference.ClauseRef;
+import sharinghub.registers.Registers;
+import sharinghub.text.Reading;
+
+/**
+ * What is agreed at a moment, read afresh each time it is asked inside a deed: so no release can overtake a stop.
+ *
+ * <p>Only what cannot change is remembered between two questions: what a text says, and that a signature holds.
+ */
+public final class AgreementRegister {
+
+    private final Registers registers;
+    private final Function<AgencyId, Optional<VerifyingKey>> keys;
+    private final Map<AgreementHash, Agreement> read = new ConcurrentHashMap<>();
+    private final Map<AgreementHash, Verified> verified = new ConcurrentHashMap<>();
+
+    private record Verified(List<Assent> assents, SignedAgreement signed) {}
+
+    /**
+     * @param registers the words agreements may use
+     * @param keys      each agency's signing key, as the directory lists it
+     */
+    public AgreementRegister(Registers registers, Function<AgencyId, Optional<VerifyingKey>> keys) {
+        this.registers = registers;
+        this.keys = keys;
+    }
+
+    /** The agreements that decide now, with the stops that stand. */
+    public List<AgreementInForce> inForce(EntityManager rows, Instant now) {
+        return all(rows).stream()
+                .map(registered -> standing(rows, registered, now))
+                .filter(AgreementInForce.class::isInstance)
+                .map(AgreementInForce.class::cast)
+                .toList();
+    }
+
+    /** How one agreement stands now; nothing when nobody put it forward. */
+    public Optional<Standing> standing(EntityManager rows, AgreementHash hash, Instant now) {
+        return find(rows, hash).map(registered -> standing(rows, registered, now));
+    }
+
+    Standing standing(EntityManager rows, RegisteredAgreement registered, Instant now) {
+        return AgreementInForce.of(signed(rows, registered), stops(rows, registered.hash(), now), now);
+    }
+
+    List<RegisteredAgreement> all(EntityManager rows) {
+        return rows.createQuery(
+                        "select r from RegisteredAgreement r order by r.name, r.version, r.hash",
+                        RegisteredAgreement.class)
+                .getResultList();
+    }
+
+    Optional<RegisteredAgreement> find(EntityManager rows, AgreementHash hash) {
+        return Optional.ofNullable(rows.find(RegisteredAgreement.class, hash.toString()));
+    }
+
+    /** The agreement of that hash, for one of its parties; nothing for others, as if it were not there. */
+    Optional<Agreement> ofParty(EntityManager rows, AgreementHash hash, AgencyId party) {
+        return find(rows, hash)
+                .map(this::agreement)
+                .filter(agreement -> agreement.parties().find(party).isPresent());
+    }
+
+    Agreement agreement(RegisteredAgreement registered) {
+        return read.computeIfAbsent(registered.hash(), hash -> switch (reading(registered.text())) {
+            case Reading.Read<Agreement>(Agreement agreement) -> agreement;
+            case Reading.Unreadable<Agreement> unreadable ->
+                throw new IllegalStateException(
+                        "agreement " + hash + " was read when it came, and cannot be read by the registers of today");
+        });
+    }
+
+    /** Reads a text by the registers the hub was started with. */
+    Reading<Agreement> reading(String text) {
+        return AgreementReader.read("agreement", text, registers);
+    }
+
+    /** The permit that a release was made under; nothing for a clause that allows nothing. */
+    public Optional<Permit> permit(EntityManager rows, ClauseRef clause) {
+        return find(rows, clause.agreement()).map(this::agreement).stream()
+                .flatMap(agreement -> agreement.permits().stream())
+                .filter(permit -> permit.number().text().equals(clause.number()))
+                .findFirst();
+    }
+
+    private SignedAgreement signed(EntityManager rows, RegisteredAgreement registered) {
+        List<Assent> assents = assents(rows, registered.hash());
+        Verified known = verified.get(registered.hash());
+        if (known == null || !known.assents().equals(assents)) {
+            known = new Verified(assents, SignedAgreement.of(agreement(registered), assents, keys));
+            verified.put(registered.hash(), known);
+        }
+        return known.signed();
+    }
+
+    List<Assent> assents(EntityManager rows, AgreementHash hash) {
+        return rows.createQuery("select a from GivenAssent a where a.hash = :hash order by a.index", GivenAssent.class)
+                .setParameter("hash", hash.toString())
+                .getResultStream()
+                .map(GivenAssent::assent)
+                .toList();
+    }
+
+    /** Each stop counts from its entry on, even should the clock have stepped back since. */
+    List<StoppedSharing> stops(EntityManager rows, AgreementHash hash, Instant now) {
+        return rows.createQuery(
+                        "select s from DeclaredStop s where s.hash = :hash order by s.index", DeclaredStop.class)
+                .setParameter("hash", hash.toString())
+                .getResultStream()
+                .map(DeclaredStop::stop)
+                .map(stop -> stop.since().isAfter(now) ? new StoppedSharing(hash, stop.agency(), now) : stop)
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package sharinghub.hub.agreements;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import sharinghub.agency.AgencyId;
+import sharinghub.agreement.Agreement;
+import sharinghub.agreement.Assent;
+import sharinghub.auditlog.Matter;
+import sharinghub.auditlog.Receipt;
+import sharinghub.exchange.AssentQuestion;
+import sharinghub.exchange.Done;
+import sharinghub.hub.agreements.AgreementLifecycle.Act;
+import sharinghub.hub.agreements.AgreementLifecycle.State;
+import sharinghub.hub.auditlog.Moment;
+import sharinghub.hub.auditlog.Performed;
+import sharinghub.hub.desk.AskedQuestion;
+import sharinghub.hub.desk.DeskDeed;
+import sharinghub.hub.desk.Reply;
+import sharinghub.reference.Hash;
+
+/** A party signs an agreement. */
+final class AssentDeed extends DeskDeed<AssentQuestion, Done> {
+
+    private final AgreementRegister register;
+
+    AssentDeed(AgreementRegister register, AskedQuestion<AssentQuestion> asked) {
+        super(asked);
+        this.register = register;
+    }
+
+    @Override
+    public Performed<Reply<Done>> perform(Moment moment) {
+        Assent assent = asked.question().assent();
+        Optional<Agreement> found = register.ofParty(moment.rows(), assent.agreement(), assent.agency());
+        if (found.isEmpty()) {
+            return notDone(AgreementProblems.NO_SUCH_AGREEMENT);
+        }
+        if (assent.made().isAfter(moment.time())) {
+            return notDone(AgreementProblems.BAD_ASSENT);
+        }
+        Agreement agreement = found.get();
+        Set<AgencyId> before = register.assents(moment.rows(), agreement.hash()).stream()
+                .map(Assent::agency)
+                .collect(Collectors.toSet());
+        if (before.contains(assent.agency())) {
+            return notDone(AgreementProblems.ALREADY_SIGNED);
+        }
+        AgreementLifecycle step = step(agreement.startsWhen(), before, assent.agency());
+        moment.rows().persist(new GivenAssent(assent, moment.index()));
+        return done(
+                new Entry(step.event(), Matter.NONE.of(agreement.hash()).withDigest(Hash.of(assent.signature()))),
+                ProposalDeed.parties(agreement),
+                receipt -> Reply.given(new Done(receipt)));
+    }
+
+    static AgreementLifecycle step(List<AgencyId> startsWhen, Set<AgencyId> before, AgencyId now) {
+        State state = before.containsAll(startsWhen) ? State.BINDING : State.PROPOSED;
+        Set<AgencyId> after = new HashSet<>(before);
+        after.add(now);
+        Act act = state == State.PROPOSED && after.containsAll(startsWhen) ? Act.SIGN_AS_THE_LAST_NAMED : Act.SIGN;
+        return AgreementLifecycle.step(state, act).orElseThrow();
+    }
+
+    @Override
+    public Reply<Done> again(Receipt first, Moment moment) {
+        return Reply.given(new Done(first));
+    }
+}

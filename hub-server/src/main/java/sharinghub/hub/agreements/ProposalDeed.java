@@ -1,0 +1,60 @@
+package sharinghub.hub.agreements;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import sharinghub.agency.AgencyId;
+import sharinghub.agreement.Agreement;
+import sharinghub.agreement.Party;
+import sharinghub.agreement.text.AgreementWriter;
+import sharinghub.auditlog.Matter;
+import sharinghub.auditlog.Receipt;
+import sharinghub.exchange.Done;
+import sharinghub.exchange.ProposalQuestion;
+import sharinghub.hub.agreements.AgreementLifecycle.Act;
+import sharinghub.hub.agreements.AgreementLifecycle.State;
+import sharinghub.hub.auditlog.Moment;
+import sharinghub.hub.auditlog.Performed;
+import sharinghub.hub.desk.AskedQuestion;
+import sharinghub.hub.desk.DeskDeed;
+import sharinghub.hub.desk.Reply;
+
+/** A party puts an agreement forward. */
+final class ProposalDeed extends DeskDeed<ProposalQuestion, Done> {
+
+    private final AgreementRegister register;
+    private final Agreement agreement;
+
+    ProposalDeed(AgreementRegister register, AskedQuestion<ProposalQuestion> asked, Agreement agreement) {
+        super(asked);
+        this.register = register;
+        this.agreement = agreement;
+    }
+
+    @Override
+    public Performed<Reply<Done>> perform(Moment moment) {
+        if (register.find(moment.rows(), agreement.hash()).isPresent()) {
+            return notDone(AgreementProblems.ALREADY_THERE);
+        }
+        AgreementLifecycle step =
+                AgreementLifecycle.step(State.UNKNOWN, Act.PROPOSE).orElseThrow();
+        moment.rows().persist(new RegisteredAgreement(agreement, AgreementWriter.canonical(agreement), moment.index()));
+        return done(
+                new Entry(
+                        step.event(),
+                        Matter.NONE
+                                .of(agreement.hash())
+                                .withDigest(agreement.hash().value())),
+                parties(agreement),
+                receipt -> Reply.given(new Done(receipt)));
+    }
+
+    @Override
+    public Reply<Done> again(Receipt first, Moment moment) {
+        return Reply.given(new Done(first));
+    }
+
+    /** Whom it concerns. */
+    static Set<AgencyId> parties(Agreement agreement) {
+        return agreement.parties().list().stream().map(Party::agency).collect(Collectors.toSet());
+    }
+}

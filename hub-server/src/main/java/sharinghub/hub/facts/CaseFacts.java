@@ -1,0 +1,84 @@
+package sharinghub.hub.facts;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import sharinghub.agency.AgencyId;
+import sharinghub.facts.FactName;
+import sharinghub.facts.Voucher;
+import sharinghub.reference.SectionId;
+import sharinghub.registers.ListedFact;
+import sharinghub.registers.Register;
+
+/** All that was ever stated about one case, in the order of the log. */
+public final class CaseFacts {
+
+    private final List<StatedFact> inOrder;
+    private final Register<ListedFact> listed;
+
+    CaseFacts(List<StatedFact> inOrder, Register<ListedFact> listed) {
+        this.inOrder = List.copyOf(inOrder);
+        this.listed = listed;
+    }
+
+    /**
+     * What counts for one section when this reader asks at that moment: for each fact the newest statement of the one who
+     * vouches for it. What is said of one section or one person goes before what the same entry says of all.
+     */
+    public Collection<KnownFact> known(SectionId section, AgencyId author, AgencyId reader, UUID person, Instant now) {
+        SortedMap<FactName, StatedFact> newest = new TreeMap<>();
+        for (StatedFact stated : inOrder) {
+            if (stated.concerns(section) && stated.concerns(person) && vouched(stated, author, reader)) {
+                newest.merge(stated.fact(), stated, CaseFacts::later);
+            }
+        }
+        return newest.values().stream()
+                .filter(stated -> stated.countsAt(now))
+                .map(stated -> known(stated, section))
+                .toList();
+    }
+
+    /** What the hub itself vouches for about the case as a whole, such as its stage; nothing when it is unknown. */
+    public Optional<KnownFact> ofCase(FactName fact) {
+        return inOrder.stream()
+                .filter(stated ->
+                        stated.byHub() && !stated.namesPerson() && stated.fact().equals(fact))
+                .reduce(CaseFacts::later)
+                .map(stated -> new KnownFact(
+                        fact, stated.value(), Voucher.HUB, Optional.empty(), Optional.of(stated.index())));
+    }
+
+    private boolean vouched(StatedFact stated, AgencyId author, AgencyId reader) {
+        return voucher(stated.fact())
+                .filter(voucher -> switch (voucher) {
+                    case HUB -> stated.byHub();
+                    case AUTHOR -> stated.by(author);
+                    case READER -> stated.by(reader);
+                })
+                .isPresent();
+    }
+
+    private Optional<Voucher> voucher(FactName fact) {
+        return listed.find(fact.text()).map(ListedFact::voucher);
+    }
+
+    private static StatedFact later(StatedFact one, StatedFact other) {
+        if (one.index() != other.index()) {
+            return one.index() > other.index() ? one : other;
+        }
+        return one.namesSection() || one.namesPerson() ? one : other;
+    }
+
+    private KnownFact known(StatedFact stated, SectionId section) {
+        return new KnownFact(
+                stated.fact(),
+                stated.value(),
+                voucher(stated.fact()).orElseThrow(),
+                stated.namesSection() ? Optional.of(section) : Optional.empty(),
+                Optional.of(stated.index()));
+    }
+}
