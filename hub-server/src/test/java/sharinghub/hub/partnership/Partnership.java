@@ -137,10 +137,18 @@ public final class Partnership {
         settings.put("server.tls.trust.keystore.resource.path", path("trust.p12"));
         settings.put("server.tls.trust.keystore.passphrase", "test");
         settings.put("hub.data", path("data"));
+        settings.put("hub.registers", config("registers"));
+        settings.put("hub.forums", config("forums"));
         settings.put("hub.agencies", path("agencies"));
         settings.put("hub.issuers", issuer + " " + keysAt);
         settings.put("hub.issuers-trust", path("authority.pem"));
         return settings;
+    }
+
+    private static String config(String name) {
+        return Path.of(System.getProperty("sharinghub.root", ".."), "config", name)
+                .toAbsolutePath()
+                .toString();
     }
 
     private String path(String name) {

@@ -1,0 +1,135 @@
+package sharinghub.hub.auditors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import sharinghub.agency.Role;
+import sharinghub.exchange.LogExportQuestion;
+import sharinghub.exchange.LogViewQuestion;
+import sharinghub.exchange.Problem;
+import sharinghub.hub.auditlog.LogReader;
+import sharinghub.hub.desk.Reception;
+import sharinghub.hub.identity.Allowed;
+import sharinghub.hub.identity.CurrentCaller;
+
+/** The doors to the log: proofs for every portal, opened entries for auditors. */
+@ApplicationScoped
+@Path("/log")
+public class AuditLogResource {
+
+    private static final List<Role> ROLES = List.of(Role.OVERSIGHT_AUDITOR, Role.AUDITOR);
+
+    private static final Problem NOTHING_YET = Problem.of(
+            404, "no-checkpoint", "The log has no checkpoint yet", "It signs its first one with its first entry.");
+
+    private static final Problem NO_SUCH_PROOF = Problem.of(
+            404,
+            "no-such-proof",
+            "There is nothing to prove there",
+            "Give an index below a size, or two sizes in order, none beyond the newest checkpoint.");
+
+    @Inject
+    private AuditorDesk desk;
+
+    @Inject
+    private LogReader log;
+
+    @Inject
+    private Reception reception;
+
+    @Inject
+    private CurrentCaller caller;
+
+    /** The newest signed checkpoint (C2SP tlog-checkpoint). */
+    @GET
+    @Path("checkpoint")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Allowed(
+            value = {
+                Role.PRACTITIONER,
+                Role.COORDINATOR,
+                Role.CHAIR,
+                Role.AUDITOR,
+                Role.OVERSIGHT_AUDITOR,
+                Role.AGENCY_ADMINISTRATOR,
+                Role.HUB_OPERATOR
+            },
+            portalAlone = true)
+    public Object checkpoint() {
+        return log.checkpoint().<Object>map(note -> note).orElse(NOTHING_YET);
+    }
+
+    /** That one entry stands at its place in the log of that size. */
+    @GET
+    @Path("proofs/inclusion")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Allowed(
+            value = {
+                Role.PRACTITIONER,
+                Role.COORDINATOR,
+                Role.CHAIR,
+                Role.AUDITOR,
+                Role.OVERSIGHT_AUDITOR,
+                Role.AGENCY_ADMINISTRATOR,
+                Role.HUB_OPERATOR
+            },
+            portalAlone = true)
+    public Object inclusion(@QueryParam("index") Long index, @QueryParam("size") Long size) {
+        return orNoSuchProof(index == null || size == null ? Optional.empty() : log.inclusion(index, size));
+    }
+
+    /** That the log of one size is the beginning of the log of another. */
+    @GET
+    @Path("proofs/consistency")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Allowed(
+            value = {
+                Role.PRACTITIONER,
+                Role.COORDINATOR,
+                Role.CHAIR,
+                Role.AUDITOR,
+                Role.OVERSIGHT_AUDITOR,
+                Role.AGENCY_ADMINISTRATOR,
+                Role.HUB_OPERATOR
+            },
+            portalAlone = true)
+    public Object consistency(@QueryParam("from") Long from, @QueryParam("to") Long to) {
+        return orNoSuchProof(from == null || to == null ? Optional.empty() : log.consistency(from, to));
+    }
+
+    /** Entries that concern the caller's agency, opened. */
+    @POST
+    @Path("views")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Allowed({Role.OVERSIGHT_AUDITOR, Role.AUDITOR})
+    public Object view(LogViewQuestion question) {
+        return reception
+                .receive(caller.get(), ROLES, "/log/views", question, desk::view)
+                .body();
+    }
+
+    /** The log to take away. */
+    @POST
+    @Path("exports")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces("application/zip")
+    @Allowed({Role.OVERSIGHT_AUDITOR, Role.AUDITOR})
+    public Object export(LogExportQuestion question) {
+        return reception
+                .receive(caller.get(), ROLES, "/log/exports", question, desk::export)
+                .body();
+    }
+
+    private static Object orNoSuchProof(Optional<?> proof) {
+        return proof.<Object>map(one -> one).orElse(NO_SUCH_PROOF);
+    }
+}

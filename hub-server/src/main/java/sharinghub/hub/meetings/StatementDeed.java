@@ -1,0 +1,59 @@
+package sharinghub.hub.meetings;
+
+import java.util.Optional;
+import sharinghub.auditlog.AuditEvent;
+import sharinghub.auditlog.Matter;
+import sharinghub.auditlog.Receipt;
+import sharinghub.exchange.Done;
+import sharinghub.exchange.StatementQuestion;
+import sharinghub.facts.FactValue;
+import sharinghub.hub.auditlog.Moment;
+import sharinghub.hub.auditlog.Performed;
+import sharinghub.hub.desk.AskedQuestion;
+import sharinghub.hub.desk.DeskDeed;
+import sharinghub.hub.desk.Reply;
+import sharinghub.hub.facts.FactsRegister;
+import sharinghub.reference.MeetingId;
+
+/** A person signs the confidentiality statement of a meeting; it counts for every case on its agenda. */
+final class StatementDeed extends DeskDeed<StatementQuestion, Done> {
+
+    private final Meetings meetings;
+    private final FactsRegister facts;
+    private final MeetingId meeting;
+
+    StatementDeed(Meetings meetings, FactsRegister facts, AskedQuestion<StatementQuestion> asked, MeetingId meeting) {
+        super(asked);
+        this.meetings = meetings;
+        this.facts = facts;
+        this.meeting = meeting;
+    }
+
+    @Override
+    public Performed<Reply<Done>> perform(Moment moment) {
+        Optional<PlannedMeeting> found = meetings.find(moment.rows(), meeting);
+        if (found.isEmpty()) {
+            return notDone(MeetingProblems.NO_SUCH_MEETING);
+        }
+        if (meetings.hasSigned(moment.rows(), meeting, asked.actor().person())) {
+            return notDone(MeetingProblems.SIGNED_BEFORE);
+        }
+        moment.rows().persist(new SignedStatement(meeting, asked.actor().person(), agency()));
+        Meetings.cases(found.get())
+                .forEach(about -> facts.make(
+                        moment.rows(),
+                        about,
+                        asked.actor().person(),
+                        PublishDeed.STATEMENT_SIGNED,
+                        FactValue.YES,
+                        moment.index()));
+        return done(
+                new Entry(AuditEvent.STATEMENT_SIGNED, Matter.NONE.of(meeting)),
+                receipt -> Reply.given(new Done(receipt)));
+    }
+
+    @Override
+    public Reply<Done> again(Receipt first, Moment moment) {
+        return Reply.given(new Done(first));
+    }
+}

@@ -1,0 +1,29 @@
+package sharinghub.hub.referrals;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import sharinghub.agency.Forum;
+import sharinghub.reference.CaseRef;
+
+/** Finds referrals again, in the order they were made. To be asked inside a deed only. */
+public final class MadeReferrals {
+
+    /** All that were ever made to a forum. */
+    public List<MadeReferral> to(EntityManager rows, Forum forum) {
+        return rows.createQuery(
+                        "select r from MadeReferral r where r.forum = :forum order by r.index", MadeReferral.class)
+                .setParameter("forum", forum.toString())
+                .getResultList();
+    }
+
+    /** The newest one of a case, to whichever forum; nothing for a case that was not referred. */
+    public Optional<MadeReferral> newest(EntityManager rows, CaseRef about) {
+        return rows.createQuery(
+                        "select r from MadeReferral r where r.about = :about order by r.index desc", MadeReferral.class)
+                .setParameter("about", about.toString())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

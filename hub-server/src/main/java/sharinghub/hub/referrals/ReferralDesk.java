@@ -1,0 +1,64 @@
+package sharinghub.hub.referrals;
+
+import java.util.Optional;
+import sharinghub.casework.Referral;
+import sharinghub.exchange.Done;
+import sharinghub.exchange.Problem;
+import sharinghub.exchange.ReferralQuestion;
+import sharinghub.forums.ForumSettings;
+import sharinghub.forums.Forums;
+import sharinghub.hub.auditlog.Ledger;
+import sharinghub.hub.desk.AskedQuestion;
+import sharinghub.hub.desk.Reply;
+import sharinghub.hub.facts.FactsRegister;
+import sharinghub.hub.intake.HeldDocuments;
+
+/** The desk where agencies put cases to forums. */
+public final class ReferralDesk {
+
+    static final Problem NO_SUCH_DOCUMENT = Problem.of(
+            404,
+            "no-such-document",
+            "There is no such document of yours",
+            "A case is referred with a sealed document of your own agency about that very case. Submit it first.");
+
+    static final Problem REFERRED_BEFORE = Problem.of(
+            409,
+            "referred-before",
+            "The case was referred before",
+            "It was put to this forum with this very document. When something is new, submit it and refer with that.");
+
+    private static final Problem NO_SUCH_FORUM = Problem.of(
+            422,
+            "no-such-forum",
+            "The forum or its criterion is not known",
+            "The partnership's forums and their criteria stand in `config/forums`.");
+
+    private final HeldDocuments documents;
+    private final MadeReferrals referrals;
+    private final FactsRegister facts;
+    private final Forums forums;
+    private final Ledger ledger;
+
+    /** @param forums how each forum works */
+    public ReferralDesk(
+            HeldDocuments documents, MadeReferrals referrals, FactsRegister facts, Forums forums, Ledger ledger) {
+        this.documents = documents;
+        this.referrals = referrals;
+        this.facts = facts;
+        this.forums = forums;
+        this.ledger = ledger;
+    }
+
+    /** Puts a case to a forum. */
+    public Reply<Done> refer(AskedQuestion<ReferralQuestion> asked) {
+        ReferralQuestion question = asked.question();
+        Optional<ForumSettings> forum =
+                forums.find(question.forum()).filter(found -> found.accepts(question.criterion()));
+        if (forum.isEmpty()) {
+            return Reply.declined(NO_SUCH_FORUM);
+        }
+        Referral referral = new Referral(question.about(), question.forum(), question.criterion(), question.document());
+        return ledger.perform(new ReferralDeed(documents, referrals, facts, forum.get(), referral, asked));
+    }
+}

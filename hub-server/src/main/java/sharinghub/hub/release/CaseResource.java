@@ -1,0 +1,65 @@
+package sharinghub.hub.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import sharinghub.agency.Role;
+import sharinghub.exchange.ListingQuestion;
+import sharinghub.exchange.ReleaseQuestion;
+import sharinghub.hub.desk.Reception;
+import sharinghub.hub.identity.Allowed;
+import sharinghub.hub.identity.CurrentCaller;
+import sharinghub.reference.CaseRef;
+
+/** The doors by which cases are looked at and opened. */
+@ApplicationScoped
+@Path("/cases")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CaseResource {
+
+    private static final List<Role> ROLES = List.of(Role.COORDINATOR, Role.CHAIR, Role.PRACTITIONER);
+
+    @Inject
+    private ListingDesk listings;
+
+    @Inject
+    private ReleaseDesk releases;
+
+    @Inject
+    private Reception reception;
+
+    @Inject
+    private CurrentCaller caller;
+
+    /** The cases the caller may know of. */
+    @POST
+    @Path("listings")
+    @Allowed({Role.COORDINATOR, Role.CHAIR, Role.PRACTITIONER})
+    public Object list(ListingQuestion question) {
+        return reception
+                .receive(caller.get(), ROLES, "/cases/listings", question, listings::list)
+                .body();
+    }
+
+    /** What the caller may open of one case. */
+    @POST
+    @Path("{ref}/releases")
+    @Allowed({Role.COORDINATOR, Role.CHAIR, Role.PRACTITIONER})
+    public Object release(@PathParam("ref") CaseRef about, ReleaseQuestion question) {
+        return reception
+                .receive(
+                        caller.get(),
+                        ROLES,
+                        "/cases/" + about + "/releases",
+                        question,
+                        asked -> releases.release(asked, about))
+                .body();
+    }
+}

@@ -1,0 +1,43 @@
+package sharinghub.hub.release;
+
+import java.util.Optional;
+import java.util.function.Function;
+import sharinghub.agency.AgencyId;
+import sharinghub.exchange.ReleaseAnswer;
+import sharinghub.exchange.ReleaseQuestion;
+import sharinghub.hub.agreements.AgreementRegister;
+import sharinghub.hub.auditlog.Ledger;
+import sharinghub.hub.desk.AskedQuestion;
+import sharinghub.hub.desk.Reply;
+import sharinghub.hub.intake.HeldDocuments;
+import sharinghub.hub.shares.KeptShares;
+import sharinghub.keys.AgencyKeys;
+import sharinghub.reference.CaseRef;
+
+/** The desk where sections are asked for: decides, logs, and only then hands over what was allowed. */
+public final class ReleaseDesk {
+
+    private final Onlookers onlookers;
+    private final Verdicts verdicts;
+    private final FirstAnswer firstAnswer;
+    private final Ledger ledger;
+
+    /** @param keys each agency's public keys, as the directory lists them */
+    public ReleaseDesk(
+            Onlookers onlookers,
+            HeldDocuments documents,
+            KeptShares shares,
+            AgreementRegister agreements,
+            Function<AgencyId, Optional<AgencyKeys>> keys,
+            Ledger ledger) {
+        this.onlookers = onlookers;
+        this.verdicts = new Verdicts(documents, shares, keys);
+        this.firstAnswer = new FirstAnswer(verdicts, documents, agreements);
+        this.ledger = ledger;
+    }
+
+    /** Gives what the asker may open of a case, or says why nothing, or that there is nothing here for them. */
+    public Reply<ReleaseAnswer> release(AskedQuestion<ReleaseQuestion> asked, CaseRef about) {
+        return ledger.perform(new ReleaseDeed(onlookers, verdicts, firstAnswer, asked, about));
+    }
+}
