@@ -1,0 +1,163 @@
+package sharinghub.portal.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sharinghub.agency.Forum;
+import sharinghub.casework.Referral;
+import sharinghub.portal.hub.HubAnswer;
+import sharinghub.portal.signin.SignedIn;
+import sharinghub.reference.CaseRef;
+import sharinghub.reference.RequestId;
+import sharinghub.sealing.CannotOpen;
+
+/** A police summary is sealed, sent and referred; partners open what the agreement allows, and nobody else anything. */
+class TheFirstRoadTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Brockmere brockmere;
+    private static SummaryToWrite summary;
+
+    @BeforeAll
+    static void ross_seals_and_refers() throws Exception {
+        brockmere = new Brockmere(folder);
+        summary = SummaryFixture.police(brockmere);
+        Offices police = brockmere.offices(Brockmere.POLICE);
+        assertThat(police.write().write(brockmere.ross(), summary)).isInstanceOf(Written.Kept.class);
+        Referral referral = new Referral(
+                summary.caseRef(), new Forum("marac"), "visible-high-risk", summary.document());
+        assertThat(police.refer()
+                        .refer(brockmere.ross(), RequestId.random(brockmere.chance), referral, "high risk"))
+                .isInstanceOf(HubAnswer.Given.class);
+    }
+
+    @AfterAll
+    static void end() {
+        brockmere.close();
+    }
+
+    @Test
+    void the_coordinator_opens_everything_but_where_she_is() throws Exception {
+        List<OpenedSection> read = open(brockmere.priya());
+
+        assertThat(read)
+                .extracting(section -> section.category().text())
+                .containsExactlyInAnyOrder(
+                        "identity", "incident.domestic-abuse", "risk.dash", "offending.convictions");
+        assertThat(read)
+                .allSatisfy(section ->
+                        assertThat(section.clause().orElseThrow().number()).isEqualTo("4.1"))
+                .allSatisfy(section -> assertThat(section.onward()).contains("only with the author's consent"));
+        assertThat(read).extracting(OpenedSection::text).contains(SummaryFixture.IDENTITY);
+    }
+
+    @Test
+    void the_idva_opens_what_clause_4_3_gives_her() throws Exception {
+        assertThat(open(brockmere.meera()))
+                .extracting(section -> section.category().text())
+                .containsExactlyInAnyOrder("identity", "incident.domestic-abuse", "risk.dash");
+    }
+
+    @Test
+    void the_housing_officer_is_refused_and_told_why() {
+        Opening opening = ask(brockmere.aled());
+
+        assertThat(opening)
+                .isInstanceOfSatisfying(
+                        Opening.NotOpened.class,
+                        no -> assertThat(no.answer())
+                                .isInstanceOfSatisfying(
+                                        HubAnswer.Refused.class,
+                                        refused -> assertThat(refused.refusal().reasons())
+                                                .isNotEmpty()));
+    }
+
+    @Test
+    void for_the_warden_there_is_no_such_case() {
+        assertThat(ask(brockmere.will()))
+                .isInstanceOfSatisfying(
+                        Opening.NotOpened.class,
+                        no -> assertThat(no.answer()).isInstanceOf(HubAnswer.NothingThere.class));
+        assertThat(brockmere.offices(Brockmere.COUNCIL)
+                        .open()
+                        .list(brockmere.will(), SummaryFixture.SAFEGUARD, "a look", Optional.empty())
+                        .map(answer -> answer.cases().size()))
+                .isEqualTo(new HubAnswer.Given<>(0));
+    }
+
+    @Test
+    void a_case_that_does_not_exist_is_answered_alike() {
+        Opening opening = brockmere.offices(Brockmere.COUNCIL)
+                .open()
+                .open(
+                        brockmere.will(),
+                        CaseRef.random(brockmere.chance),
+                        SummaryFixture.SAFEGUARD,
+                        "a look",
+                        section -> true);
+
+        assertThat(opening)
+                .isInstanceOfSatisfying(
+                        Opening.NotOpened.class,
+                        no -> assertThat(no.answer()).isInstanceOf(HubAnswer.NothingThere.class));
+    }
+
+    @Test
+    void the_police_read_their_own_without_the_hub() throws Exception {
+        brockmere.hub.down = true;
+        try {
+            assertThat(brockmere.offices(Brockmere.POLICE).readOwn().read(summary.caseRef()))
+                    .extracting(OpenedSection::text)
+                    .contains(SummaryFixture.IDENTITY, SummaryFixture.WHEREABOUTS)
+                    .hasSize(5);
+        } finally {
+            brockmere.hub.down = false;
+        }
+    }
+
+    @Test
+    void where_she_is_was_sealed_to_the_idva_alone_and_waits_for_consent() {
+        assertThat(brockmere.hub.submissions.values().iterator().next().document().sections())
+                .filteredOn(section -> section.context().category().text().equals("whereabouts"))
+                .singleElement()
+                .satisfies(section -> assertThat(section.admissions())
+                        .extracting(admission -> admission.recipient().text())
+                        .containsExactly("safe-harbour"));
+    }
+
+    @Test
+    void what_was_opened_is_forgotten_after_a_quarter_of_an_hour() {
+        SignedIn priya = brockmere.priya();
+        OpenedCases opened = brockmere.offices(Brockmere.COUNCIL).opened();
+        assertThat(ask(priya)).isInstanceOf(Opening.Opened.class);
+        OpenedCase given = opened.find(priya.person(), summary.caseRef()).orElseThrow();
+        assertThat(opened.find(brockmere.will().person(), summary.caseRef())).isEmpty();
+
+        brockmere.clock.move(OpenedCases.OPEN);
+
+        assertThat(opened.find(priya.person(), summary.caseRef())).isEmpty();
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> brockmere.offices(Brockmere.COUNCIL).open().read(given))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static List<OpenedSection> open(SignedIn who) throws CannotOpen {
+        Opening opening = ask(who);
+        assertThat(opening).isInstanceOf(Opening.Opened.class);
+        return brockmere.offices(who.agency()).open().read(((Opening.Opened) opening).opened());
+    }
+
+    private static Opening ask(SignedIn who) {
+        return brockmere.offices(who.agency())
+                .open()
+                .open(who, summary.caseRef(), SummaryFixture.SAFEGUARD, "MARAC on 24 November", section -> true);
+    }
+}

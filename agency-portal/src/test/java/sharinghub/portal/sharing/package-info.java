@@ -1,0 +1,4 @@
+@NullMarked
+package sharinghub.portal.sharing;
+
+import org.jspecify.annotations.NullMarked;
