@@ -27,7 +27,8 @@ final class PageHeaders implements ContainerResponseFilter {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle("Content-Security-Policy", policy);
         headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "no-referrer");
+        // Not no-referrer: with it browsers send `Origin: null` even with our own forms, and each of them is refused.
+        headers.putSingle("Referrer-Policy", "same-origin");
         headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
         headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
         headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");

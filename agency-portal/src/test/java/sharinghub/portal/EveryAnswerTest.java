@@ -46,7 +46,7 @@ class EveryAnswerTest {
                 .contains("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
                         + "form-action 'self' http://localhost:8180; frame-ancestors 'none'; base-uri 'none'");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(answer.headers().firstValue("X-Typed")).isEmpty();
     }

@@ -1,0 +1,163 @@
+package sharinghub.portal;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** Debian's Chromium without a window, at one width, with scripts or without; types, clicks, looks and takes pictures. */
+final class Browser implements AutoCloseable {
+
+    /** A desk. */
+    static final int DESK = 1366;
+
+    /** A phone. */
+    static final int PHONE = 390;
+
+    private static final Path PICTURES = Path.of("target", "screens");
+
+    private final ChromeDriver driver;
+    private final RunningPortal portal;
+    private final boolean scripts;
+
+    Browser(RunningPortal portal, boolean scripts) {
+        this.portal = portal;
+        this.scripts = scripts;
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run");
+        if (!scripts) {
+            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        }
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
+                        .build(),
+                options);
+        width(DESK);
+    }
+
+    /** Whether this machine has a browser at all. */
+    static boolean isHere() {
+        return Files.isExecutable(Path.of("/usr/bin/chromium")) && Files.isExecutable(Path.of("/usr/bin/chromedriver"));
+    }
+
+    /** The session of a person from now on. */
+    Browser as(String cookie, String number) {
+        driver.get(portal.address + "/");
+        driver.manage().deleteAllCookies();
+        driver.manage().addCookie(new Cookie(cookie, number));
+        return this;
+    }
+
+    Browser width(int pixels) {
+        driver.manage().window().setSize(new Dimension(pixels, 900));
+        return this;
+    }
+
+    Browser open(String path) {
+        driver.get(portal.address + path);
+        return this;
+    }
+
+    Browser type(String field, String text) {
+        WebElement element = driver.findElement(By.id(field));
+        element.clear();
+        element.sendKeys(text);
+        return this;
+    }
+
+    Browser choose(String field, String value) {
+        driver.findElement(By.cssSelector("input[name='" + field + "'][value='" + value + "']"))
+                .click();
+        return this;
+    }
+
+    /** Presses the button with that text, of the page's own forms. */
+    Browser press(String button) {
+        WebElement main = driver.findElement(By.id("main-content"));
+        main.findElement(By.xpath(".//button[normalize-space()='" + button + "']"))
+                .click();
+        return this;
+    }
+
+    Browser follow(String link) {
+        driver.findElement(By.id("main-content")).findElement(By.linkText(link)).click();
+        return this;
+    }
+
+    String text() {
+        return driver.findElement(By.id("main-content")).getText();
+    }
+
+    String heading() {
+        return driver.findElement(By.tagName("h1")).getText();
+    }
+
+    String title() {
+        return driver.getTitle();
+    }
+
+    String path() {
+        return driver.getCurrentUrl().substring(portal.address.toString().length());
+    }
+
+    String value(String field) {
+        return driver.findElement(By.id(field)).getDomProperty("value");
+    }
+
+    /** What axe finds wrong with this page (WCAG 2.2 A and AA, and best practice); none where scripts are off. */
+    List<String> faults() {
+        if (!scripts) {
+            return List.of();
+        }
+        Results results = new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze(driver);
+        return results.getViolations().stream().map(Browser::fault).toList();
+    }
+
+    private static String fault(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+    }
+
+    /** The page as wide as it needs to be, in pixels; more than the window means that it scrolls sideways. */
+    long overflow() {
+        return scripts
+                ? (Long) driver.executeScript(
+                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                : 0;
+    }
+
+    /** Keeps a picture of the whole page under `target/screens`, for people to look at. */
+    Browser picture(String name) throws IOException {
+        Files.createDirectories(PICTURES);
+        Dimension window = driver.manage().window().getSize();
+        if (scripts) {
+            Long height = (Long) driver.executeScript("return document.documentElement.scrollHeight");
+            driver.manage().window().setSize(new Dimension(window.getWidth(), (int) Math.min(height + 150, 6000)));
+        }
+        Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        driver.manage().window().setSize(window);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
