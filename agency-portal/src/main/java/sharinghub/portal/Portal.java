@@ -29,6 +29,7 @@ import sharinghub.portal.keyring.KeyringUnusable;
 import sharinghub.portal.referrals.CheckAnswers;
 import sharinghub.portal.referrals.ReferSomeone;
 import sharinghub.portal.referrals.SeeReaders;
+import sharinghub.portal.referrals.SeeReferral;
 import sharinghub.portal.sharing.CategoryNames;
 import sharinghub.portal.sharing.Forums;
 import sharinghub.portal.sharing.HostedOffices;
@@ -139,6 +140,7 @@ final class Portal implements AutoCloseable {
                 new ReferSomeone(offices, forums, chance, clock),
                 new SeeReaders(offices, forums, categories),
                 new CheckAnswers(offices, forums, around.partners(), clock),
+                new SeeReferral(offices, forums, around.partners()),
                 new SeeMeetings(offices, forums, around.partners(), names, clock),
                 new PrepareAgenda(offices, forums, around.partners(), names),
                 new ReadAgreements(offices, around.partners(), chance),

@@ -6,6 +6,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
@@ -16,6 +17,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's Chromium without a window, at one width, with scripts or without; types, clicks, looks and takes pictures. */
 final class Browser implements AutoCloseable {
@@ -27,6 +30,8 @@ final class Browser implements AutoCloseable {
     static final int PHONE = 390;
 
     private static final Path PICTURES = Path.of("target", "screens");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ChromeDriver driver;
     private final RunningPortal portal;
@@ -91,11 +96,8 @@ final class Browser implements AutoCloseable {
         WebElement main = driver.findElement(By.id("main-content"));
         main.findElement(By.xpath(".//button[normalize-space()='" + button + "']"))
                 .click();
-        return this;
-    }
-
-    Browser follow(String link) {
-        driver.findElement(By.id("main-content")).findElement(By.linkText(link)).click();
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(main));
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.presenceOfElementLocated(By.tagName("h1")));
         return this;
     }
 
@@ -109,10 +111,6 @@ final class Browser implements AutoCloseable {
 
     String title() {
         return driver.getTitle();
-    }
-
-    String path() {
-        return driver.getCurrentUrl().substring(portal.address.toString().length());
     }
 
     String value(String field) {

@@ -19,6 +19,7 @@ import sharinghub.portal.design.Destination;
 import sharinghub.portal.referrals.CheckAnswers;
 import sharinghub.portal.referrals.ReferSomeone;
 import sharinghub.portal.referrals.SeeReaders;
+import sharinghub.portal.referrals.SeeReferral;
 import sharinghub.portal.sharing.Brockmere;
 import sharinghub.portal.sharing.CategoryNames;
 import sharinghub.portal.sharing.HostedOffices;
@@ -54,7 +55,8 @@ class CaseworkInABrowserIT {
                 new OpenCase(offices, brockmere.partners, categories),
                 new ReferSomeone(offices, brockmere.forums, brockmere.chance, brockmere.clock),
                 new SeeReaders(offices, brockmere.forums, categories),
-                new CheckAnswers(offices, brockmere.forums, brockmere.partners, brockmere.clock)));
+                new CheckAnswers(offices, brockmere.forums, brockmere.partners, brockmere.clock),
+                new SeeReferral(offices, brockmere.forums, brockmere.partners)));
         summary = SummaryFixture.police(brockmere);
         assertThat(brockmere.offices(Brockmere.POLICE).write().write(brockmere.ross(), summary))
                 .isInstanceOf(Written.Kept.class);

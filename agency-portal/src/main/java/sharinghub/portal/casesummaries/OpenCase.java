@@ -40,7 +40,7 @@ import sharinghub.reference.CaseRef;
 import sharinghub.sealing.CannotOpen;
 
 /** S20: one case. Opens to somebody who says what for and why; shows nothing that is not proved to stand in the log. */
-@Path("/cases/{case}")
+@Path("/cases/{case: case-[0-9a-z]{26}}")
 public final class OpenCase {
 
     private static final Words WORDS = Words.of("casesummaries/OpenCase");

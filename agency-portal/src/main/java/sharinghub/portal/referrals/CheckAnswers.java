@@ -30,15 +30,13 @@ import sharinghub.portal.signin.OpenTo;
 import sharinghub.portal.signin.SignedIn;
 
 /**
- * S17 and S18: everything once more, then sealed, sent and referred. Sending twice, by a second press or after an answer
+ * S17: everything once more, then sealed, sent and referred. Sending twice, by a second press or after an answer
  * got lost, has one effect: all names were drawn with the draft, and what was sealed is sent again as it is.
  */
-@Path("/referrals/{draft}")
+@Path("/referrals/{draft}/check")
 public final class CheckAnswers {
 
     static final String NAME = "check";
-    static final String DONE = "done";
-
     private static final int NUMBER = 7;
     private static final Words WORDS = Words.of("referrals/CheckAnswers");
 
@@ -57,11 +55,10 @@ public final class CheckAnswers {
 
     /** Everything once more, each with the way to change it. */
     @GET
-    @Path(NAME)
     @OpenTo({Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR})
     public Object check(@Context SignedIn who, @PathParam("draft") String name) {
         DraftReferral draft = draft(who, name);
-        return draft.sent().isPresent() ? goTo(draft, DONE) : page(draft, List.of());
+        return draft.sent().isPresent() ? goTo(draft, SeeReferral.NAME) : page(draft, List.of());
     }
 
     private Page page(DraftReferral draft, List<String> trouble) {
@@ -74,12 +71,11 @@ public final class CheckAnswers {
 
     /** Seals, sends and refers. */
     @POST
-    @Path(NAME)
     @OpenTo({Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR})
     public Object send(@Context SignedIn who, @PathParam("draft") String name) {
         DraftReferral draft = draft(who, name);
         if (draft.sent().isPresent()) {
-            return goTo(draft, DONE);
+            return goTo(draft, SeeReferral.NAME);
         }
         Optional<Step> missing = journey.firstFaulty(draft);
         if (missing.isPresent()) {
@@ -115,29 +111,9 @@ public final class CheckAnswers {
                                         referred.entry().time(),
                                         sealed.index(),
                                         referred.index())));
-                yield goTo(plan.draft(), DONE);
+                yield goTo(plan.draft(), SeeReferral.NAME);
             }
         };
-    }
-
-    /** S18: it is done, and what happens next. */
-    @GET
-    @Path(DONE)
-    @OpenTo({Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR})
-    public Page done(@Context SignedIn who, @PathParam("draft") String name) {
-        DraftReferral draft = draft(who, name);
-        Sent sent = draft.sent().orElseThrow(NotFoundException::new);
-        ForumSettings forum = forums.find(sent.forum()).orElseThrow(NotFoundException::new);
-        return Page.of(
-                "referrals/Referred",
-                new ReferredView(
-                        forum.name(),
-                        partners.nameOf(forum.coordinator().agency()),
-                        draft.names().caseRef().spoken(),
-                        "/cases/" + draft.names().caseRef(),
-                        sent.sealedEntry(),
-                        sent.referredEntry(),
-                        sent.at()));
     }
 
     private Page notSent(DraftReferral draft, Written written) {

@@ -88,7 +88,7 @@ public final class ReferSomeone {
     public Object ask(@Context SignedIn who, @PathParam("draft") String name, @PathParam("step") String step) {
         DraftReferral draft = draft(who, name);
         if (draft.sent().isPresent()) {
-            return goTo(draft, CheckAnswers.DONE);
+            return goTo(draft, SeeReferral.NAME);
         }
         return Page.of(at(step).template(), asking(draft, at(step), draft.answers()));
     }
@@ -104,7 +104,7 @@ public final class ReferSomeone {
             @Context Form typed) {
         DraftReferral before = draft(who, name);
         if (before.sent().isPresent()) {
-            return goTo(before, CheckAnswers.DONE);
+            return goTo(before, SeeReferral.NAME);
         }
         Step asked = at(step);
         DraftReferral draft = before.with(typed, asked.asks());
