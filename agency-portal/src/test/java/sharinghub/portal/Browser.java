@@ -110,11 +110,11 @@ final class Browser implements AutoCloseable {
     }
 
     String title() {
-        return driver.getTitle();
+        return String.valueOf(driver.getTitle());
     }
 
     String value(String field) {
-        return driver.findElement(By.id(field)).getDomProperty("value");
+        return String.valueOf(driver.findElement(By.id(field)).getDomProperty("value"));
     }
 
     /** What axe finds wrong with this page (WCAG 2.2 A and AA, and best practice); none where scripts are off. */
@@ -130,7 +130,9 @@ final class Browser implements AutoCloseable {
 
     private static String fault(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget()))
+                        .toList();
     }
 
     /** The page as wide as it needs to be, in pixels; more than the window means that it scrolls sideways. */

@@ -105,7 +105,9 @@ class CaseworkInABrowserIT {
         look(browser, pictures, "s11-forum");
         browser.press("Save and continue");
 
-        browser.type("victim-name", "Dana Whitlock").type("victim-born-day", "31").type("victim-born-month", "2");
+        browser.type("victim-name", "Dana Whitlock")
+                .type("victim-born-day", "31")
+                .type("victim-born-month", "2");
         browser.press("Save and continue");
         assertThat(browser.title()).startsWith("Error:");
         assertThat(browser.value("victim-name")).isEqualTo("Dana Whitlock");
@@ -124,7 +126,9 @@ class CaseworkInABrowserIT {
         browser.press("Save and continue");
 
         look(browser, pictures, "s14-risk");
-        browser.choose("criterion", "visible-high-risk").choose("risk-band", "high").type("risk-score", "18");
+        browser.choose("criterion", "visible-high-risk")
+                .choose("risk-band", "high")
+                .type("risk-score", "18");
         browser.press("Save and continue");
 
         browser.type("incident", "Door forced. She had been held by the throat.");
@@ -204,8 +208,7 @@ class CaseworkInABrowserIT {
     }
 
     private static Browser signIn(Browser browser, SignedIn who) {
-        return browser.as(
-                BrowserCookie.ofSession(portal.address).name(), portal.sessions.begin(who, "an id token"));
+        return browser.as(BrowserCookie.ofSession(portal.address).name(), portal.sessions.begin(who, "an id token"));
     }
 
     private static void look(Browser browser, boolean pictures, String name) throws IOException {

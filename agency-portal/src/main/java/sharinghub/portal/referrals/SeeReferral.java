@@ -35,9 +35,8 @@ public final class SeeReferral {
     @GET
     @OpenTo({Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR})
     public Page show(@Context SignedIn who, @PathParam("draft") String name) {
-        DraftReferral draft = new MyDrafts(offices.of(who).drafts(), who.person())
-                .find(name)
-                .orElseThrow(NotFoundException::new);
+        DraftReferral draft =
+                new MyDrafts(offices.of(who).drafts(), who.person()).find(name).orElseThrow(NotFoundException::new);
         Sent sent = draft.sent().orElseThrow(NotFoundException::new);
         ForumSettings forum = forums.find(sent.forum()).orElseThrow(NotFoundException::new);
         return Page.of(

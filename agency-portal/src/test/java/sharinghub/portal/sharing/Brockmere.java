@@ -135,8 +135,7 @@ public final class Brockmere implements AutoCloseable {
     private Agreement agreement(String name) {
         Path file = ROOT.resolve("config/agreements").resolve(name + ".agreement");
         try {
-            return switch (AgreementReader.read(
-                    file.toString(), java.nio.file.Files.readString(file), registers)) {
+            return switch (AgreementReader.read(file.toString(), java.nio.file.Files.readString(file), registers)) {
                 case Reading.Read<Agreement>(Agreement agreement) -> agreement;
                 case Reading.Unreadable<Agreement>(var problems) -> throw new AssertionError(problems);
             };
@@ -154,7 +153,12 @@ public final class Brockmere implements AutoCloseable {
 
     private AgreementStanding signed(Agreement agreement) {
         return new AgreementStanding(
-                agreement.hash(), AgreementWriter.canonical(agreement), assents(agreement), List.of(), "in-force", Optional.empty());
+                agreement.hash(),
+                AgreementWriter.canonical(agreement),
+                assents(agreement),
+                List.of(),
+                "in-force",
+                Optional.empty());
     }
 
     private List<Assent> assents(Agreement agreement) {
@@ -170,9 +174,7 @@ public final class Brockmere implements AutoCloseable {
 
     private AgreementInForce inForce(Agreement agreement) {
         SignedAgreement signed = SignedAgreement.of(
-                agreement,
-                assents(agreement),
-                agency -> partners.keys(agency).map(AgencyKeys::signing));
+                agreement, assents(agreement), agency -> partners.keys(agency).map(AgencyKeys::signing));
         return (AgreementInForce) AgreementInForce.of(signed, List.of(), clock.instant());
     }
 
@@ -200,8 +202,9 @@ public final class Brockmere implements AutoCloseable {
 
     /** The offices of an agency. */
     public Offices offices(AgencyId agency) {
-        return offices.computeIfAbsent(agency, id ->
-                new Surroundings(partners, registers, LogFixture.reader(), chance, clock).open(hosted(id)));
+        return offices.computeIfAbsent(
+                agency,
+                id -> new Surroundings(partners, registers, LogFixture.reader(), chance, clock).open(hosted(id)));
     }
 
     /** A response officer who refers. */
@@ -256,8 +259,7 @@ public final class Brockmere implements AutoCloseable {
             int number, String name, String post, AgencyId agency, Optional<Team> team, Role role) {
         UUID person = new UUID(0x7b8d3f0e6d1f4f0eL, 0x9a595f5f1f9f0a00L + number);
         String token = StandInHub.token(agency, person, team, role);
-        return new SignedIn(
-                person, name, post, agency, team, Set.of(role), () -> new HubToken.Held.Good(token));
+        return new SignedIn(person, name, post, agency, team, Set.of(role), () -> new HubToken.Held.Good(token));
     }
 
     @Override

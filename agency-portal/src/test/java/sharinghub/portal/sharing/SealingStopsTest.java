@@ -41,7 +41,10 @@ class SealingStopsTest {
     void when_the_hub_lists_another_sealing_key() {
         AgencyKeys own = brockmere.keyring(Brockmere.HARBOUR).publicKeys();
         AgencyKeys bent = new AgencyKeys(
-                own.agency(), brockmere.keyring(Brockmere.NORTHGATE).publicKeys().auditing(), own.auditing(), own.signing());
+                own.agency(),
+                brockmere.keyring(Brockmere.NORTHGATE).publicKeys().auditing(),
+                own.auditing(),
+                own.signing());
         list(Brockmere.row(Brockmere.HARBOUR, bent));
 
         assertThat(write())
@@ -81,8 +84,7 @@ class SealingStopsTest {
 
         assertThat(write())
                 .isInstanceOfSatisfying(
-                        Written.NotDone.class,
-                        no -> assertThat(no.answer()).isInstanceOf(HubAnswer.Doubtful.class));
+                        Written.NotDone.class, no -> assertThat(no.answer()).isInstanceOf(HubAnswer.Doubtful.class));
         assertThat(brockmere.hub.submissions).isEmpty();
     }
 
@@ -100,7 +102,7 @@ class SealingStopsTest {
     @Test
     void a_second_press_sends_the_same_bytes_under_the_same_request() {
         assertThat(write()).isInstanceOf(Written.Kept.class);
-        Submission first = brockmere.hub.submissions.get(summary.request());
+        Submission first = brockmere.hub.submissions.values().iterator().next();
 
         assertThat(write()).isInstanceOf(Written.Kept.class);
 
@@ -113,7 +115,8 @@ class SealingStopsTest {
             throw new IllegalStateException("the answer got lost");
         };
         assertThat(write()).isInstanceOf(Written.NotDone.class);
-        byte[] first = brockmere.hub.submissions.get(summary.request()).document().bytes();
+        byte[] first =
+                brockmere.hub.submissions.values().iterator().next().document().bytes();
         assertThat(brockmere.offices(Brockmere.POLICE).own().kept()).isEmpty();
 
         brockmere.hub.lie = receipt -> receipt;

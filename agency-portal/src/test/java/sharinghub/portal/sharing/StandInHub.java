@@ -223,20 +223,21 @@ public final class StandInHub implements AutoCloseable {
                 who,
                 AuditEvent.SUBMITTED,
                 submission,
-                Matter.NONE.of(submission.document().caseRef()).of(submission.document().document()),
+                Matter.NONE
+                        .of(submission.document().caseRef())
+                        .of(submission.document().document()),
                 List.of())));
     }
 
     private Answer refer(Who who, ReferralQuestion question) {
         referrals.putIfAbsent(question.request(), question);
         make(question.about(), "stage", "referral");
-        return given(new Done(
-                logged(who, AuditEvent.REFERRED, question, Matter.NONE.of(question.about()), List.of())));
+        return given(new Done(logged(who, AuditEvent.REFERRED, question, Matter.NONE.of(question.about()), List.of())));
     }
 
     private Answer list(Who who, ListingQuestion question) {
-        List<CaseNotice> cases = cases()
-                .filter(about -> question.only().isEmpty() || question.only().get().equals(about))
+        List<CaseNotice> cases = cases().filter(about ->
+                        question.only().isEmpty() || question.only().get().equals(about))
                 .flatMap(about -> notice(who, about, question).stream())
                 .toList();
         Receipt receipt = logged(who, AuditEvent.CONSULTED, question, Matter.NONE, List.of());
@@ -259,17 +260,18 @@ public final class StandInHub implements AutoCloseable {
     }
 
     private Optional<CaseNotice> notice(Who who, CaseRef about, ListingQuestion question) {
-        ReleaseRequest request = request(who, about, question.purpose(), sections(about).toList());
+        ReleaseRequest request =
+                request(who, about, question.purpose(), sections(about).toList());
         List<SectionNotice> notices = sections(about)
-                .filter(section -> decider.known(request).contains(section.context().section()))
+                .filter(section ->
+                        decider.known(request).contains(section.context().section()))
                 .map(section -> notice(request, section.context()))
                 .toList();
         Optional<Forum> forum = referrals.values().stream()
                 .filter(referral -> referral.about().equals(about))
                 .map(ReferralQuestion::forum)
                 .findFirst();
-        Optional<String> stage =
-                facts(about).known(FactName.STAGE).map(FactValue::toString);
+        Optional<String> stage = facts(about).known(FactName.STAGE).map(FactValue::toString);
         return notices.isEmpty() ? Optional.empty() : Optional.of(new CaseNotice(about, forum, stage, notices));
     }
 
@@ -321,7 +323,9 @@ public final class StandInHub implements AutoCloseable {
                 Receipt receipt = logged(who, AuditEvent.RELEASED, question, matter, outcomes(given, "released"));
                 yield given(new ReleaseAnswer(
                         about,
-                        given.stream().map(section -> openable(who, release, section)).toList(),
+                        given.stream()
+                                .map(section -> openable(who, release, section))
+                                .toList(),
                         withheld(release, asked),
                         receipt));
             }
@@ -342,7 +346,9 @@ public final class StandInHub implements AutoCloseable {
                         && one.recipient().equals(who.agency()))
                 .findFirst()
                 .orElseThrow();
-        var allowed = Optional.ofNullable(release.allowed().get(section.context().section())).orElseThrow();
+        var allowed = Optional.ofNullable(
+                        release.allowed().get(section.context().section()))
+                .orElseThrow();
         return new OpenableSection(
                 section.forRecipient(who.agency()),
                 share,
@@ -354,11 +360,12 @@ public final class StandInHub implements AutoCloseable {
 
     private static List<WithheldSection> withheld(Release release, List<SealedSection> asked) {
         List<WithheldSection> withheld = new ArrayList<>();
-        release.withheld().forEach((section, reasons) -> asked.stream()
-                .map(SealedSection::context)
-                .filter(context -> context.section().equals(section))
-                .forEach(context -> withheld.add(new WithheldSection(
-                        section, context.author(), context.category(), reasons, Optional.empty()))));
+        release.withheld()
+                .forEach((section, reasons) -> asked.stream()
+                        .map(SealedSection::context)
+                        .filter(context -> context.section().equals(section))
+                        .forEach(context -> withheld.add(new WithheldSection(
+                                section, context.author(), context.category(), reasons, Optional.empty()))));
         return withheld;
     }
 
@@ -403,8 +410,7 @@ public final class StandInHub implements AutoCloseable {
         return facts;
     }
 
-    private Receipt logged(
-            Who who, AuditEvent event, Question question, Matter matter, List<SectionOutcome> sections) {
+    private Receipt logged(Who who, AuditEvent event, Question question, Matter matter, List<SectionOutcome> sections) {
         Receipt receipt = receipts.computeIfAbsent(question.request(), request -> {
             AuditedDeed deed = new AuditedDeed(
                     event,

@@ -49,13 +49,8 @@ public final class SummaryFixture {
                 "Incident 1102 of 2 November");
     }
 
-    private static SectionToWrite section(
-            Brockmere brockmere, String category, int subject, String role, String text) {
+    private static SectionToWrite section(Brockmere brockmere, String category, int subject, String role, String text) {
         return new SectionToWrite(
-                SectionId.random(brockmere.chance),
-                new DataCategory(category),
-                subject,
-                new SubjectRole(role),
-                text);
+                SectionId.random(brockmere.chance), new DataCategory(category), subject, new SubjectRole(role), text);
     }
 }

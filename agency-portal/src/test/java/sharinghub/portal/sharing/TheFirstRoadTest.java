@@ -32,10 +32,9 @@ class TheFirstRoadTest {
         summary = SummaryFixture.police(brockmere);
         Offices police = brockmere.offices(Brockmere.POLICE);
         assertThat(police.write().write(brockmere.ross(), summary)).isInstanceOf(Written.Kept.class);
-        Referral referral = new Referral(
-                summary.caseRef(), new Forum("marac"), "visible-high-risk", summary.document());
-        assertThat(police.refer()
-                        .refer(brockmere.ross(), RequestId.random(brockmere.chance), referral, "high risk"))
+        Referral referral =
+                new Referral(summary.caseRef(), new Forum("marac"), "visible-high-risk", summary.document());
+        assertThat(police.refer().refer(brockmere.ross(), RequestId.random(brockmere.chance), referral, "high risk"))
                 .isInstanceOf(HubAnswer.Given.class);
     }
 
@@ -50,8 +49,7 @@ class TheFirstRoadTest {
 
         assertThat(read)
                 .extracting(section -> section.category().text())
-                .containsExactlyInAnyOrder(
-                        "identity", "incident.domestic-abuse", "risk.dash", "offending.convictions");
+                .containsExactlyInAnyOrder("identity", "incident.domestic-abuse", "risk.dash", "offending.convictions");
         assertThat(read)
                 .allSatisfy(section ->
                         assertThat(section.clause().orElseThrow().number()).isEqualTo("4.1"))
@@ -86,7 +84,8 @@ class TheFirstRoadTest {
                 .isInstanceOfSatisfying(
                         Opening.NotOpened.class,
                         no -> assertThat(no.answer()).isInstanceOf(HubAnswer.NothingThere.class));
-        assertThat(brockmere.offices(Brockmere.COUNCIL)
+        assertThat(brockmere
+                        .offices(Brockmere.COUNCIL)
                         .open()
                         .list(brockmere.will(), SummaryFixture.SAFEGUARD, "a look", Optional.empty())
                         .map(answer -> answer.cases().size()))
@@ -95,7 +94,8 @@ class TheFirstRoadTest {
 
     @Test
     void a_case_that_does_not_exist_is_answered_alike() {
-        Opening opening = brockmere.offices(Brockmere.COUNCIL)
+        Opening opening = brockmere
+                .offices(Brockmere.COUNCIL)
                 .open()
                 .open(
                         brockmere.will(),
@@ -125,7 +125,14 @@ class TheFirstRoadTest {
 
     @Test
     void where_she_is_was_sealed_to_the_idva_alone_and_waits_for_consent() {
-        assertThat(brockmere.hub.submissions.values().iterator().next().document().sections())
+        assertThat(brockmere
+                        .hub
+                        .submissions
+                        .values()
+                        .iterator()
+                        .next()
+                        .document()
+                        .sections())
                 .filteredOn(section -> section.context().category().text().equals("whereabouts"))
                 .singleElement()
                 .satisfies(section -> assertThat(section.admissions())
@@ -156,7 +163,8 @@ class TheFirstRoadTest {
     }
 
     private static Opening ask(SignedIn who) {
-        return brockmere.offices(who.agency())
+        return brockmere
+                .offices(who.agency())
                 .open()
                 .open(who, summary.caseRef(), SummaryFixture.SAFEGUARD, "MARAC on 24 November", section -> true);
     }

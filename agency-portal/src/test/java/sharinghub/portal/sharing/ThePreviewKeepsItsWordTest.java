@@ -33,8 +33,7 @@ class ThePreviewKeepsItsWordTest {
 
     private static final Optional<Team> COORDINATOR = Optional.of(new Team(Brockmere.COUNCIL, "community-safety"));
     private static final Facts REFERRED = facts("stage", "referral", "on-the-agenda", "no");
-    private static final Facts TABLED =
-            facts("stage", "meeting", "on-the-agenda", "yes", "statement-signed", "yes");
+    private static final Facts TABLED = facts("stage", "meeting", "on-the-agenda", "yes", "statement-signed", "yes");
 
     @TempDir
     static Path folder;
@@ -88,13 +87,11 @@ class ThePreviewKeepsItsWordTest {
 
         assertThat(readers.getFirst().reader().role()).isEqualTo(Role.COORDINATOR);
         assertThat(readers)
-                .filteredOn(reader -> reader.reader()
-                        .team()
-                        .equals(Optional.of(new Team(Brockmere.COUNCIL, "wardens"))))
+                .filteredOn(
+                        reader -> reader.reader().team().equals(Optional.of(new Team(Brockmere.COUNCIL, "wardens"))))
                 .singleElement()
                 .satisfies(wardens -> assertThat(wardens.everKnows()).isFalse());
-        assertThat(readers)
-                .noneMatch(reader -> reader.reader().agency().equals(Brockmere.POLICE));
+        assertThat(readers).noneMatch(reader -> reader.reader().agency().equals(Brockmere.POLICE));
     }
 
     @Test
@@ -115,8 +112,7 @@ class ThePreviewKeepsItsWordTest {
         assertThat(sealTo.values()).noneMatch(readers -> readers.contains(Brockmere.POLICE));
     }
 
-    private static boolean released(
-            PlannedSummary planned, SectionPreview section, ReaderPreview reader, Facts hub) {
+    private static boolean released(PlannedSummary planned, SectionPreview section, ReaderPreview reader, Facts hub) {
         SectionId name = new SectionId("sec-00000000000000000000000001");
         AskedSection asked = new AskedSection(
                 name,

@@ -52,34 +52,47 @@ class TheProofDoesNotHoldTest {
 
     static Stream<Arguments> lies() {
         return Stream.of(
-                lie("another place", receipt -> new Receipt(
-                        receipt.index() - 1, receipt.salt(), receipt.entry(), receipt.path(), receipt.checkpoint())),
-                lie("a changed entry", receipt -> new Receipt(
-                        receipt.index(),
-                        receipt.salt(),
-                        receipt.entry().replace("safeguard-victim", "resolve-asb"),
-                        receipt.path(),
-                        receipt.checkpoint())),
-                lie("a cut path", receipt -> new Receipt(
-                        receipt.index(),
-                        receipt.salt(),
-                        receipt.entry(),
-                        receipt.path().subList(1, receipt.path().size()),
-                        receipt.checkpoint())),
+                lie(
+                        "another place",
+                        receipt -> new Receipt(
+                                receipt.index() - 1,
+                                receipt.salt(),
+                                receipt.entry(),
+                                receipt.path(),
+                                receipt.checkpoint())),
+                lie(
+                        "a changed entry",
+                        receipt -> new Receipt(
+                                receipt.index(),
+                                receipt.salt(),
+                                receipt.entry().replace("safeguard-victim", "resolve-asb"),
+                                receipt.path(),
+                                receipt.checkpoint())),
+                lie(
+                        "a cut path",
+                        receipt -> new Receipt(
+                                receipt.index(),
+                                receipt.salt(),
+                                receipt.entry(),
+                                receipt.path().subList(1, receipt.path().size()),
+                                receipt.checkpoint())),
                 lie("a longer path", receipt -> {
                     List<Hash> path = new ArrayList<>(receipt.path());
                     path.add(Hash.of(new byte[] {1}));
                     return new Receipt(receipt.index(), receipt.salt(), receipt.entry(), path, receipt.checkpoint());
                 }),
-                lie("somebody else's signature", receipt -> new Receipt(
-                        receipt.index(),
-                        receipt.salt(),
-                        receipt.entry(),
-                        receipt.path(),
-                        Checkpoint.of(LogFixture.ORIGIN, MerkleTree.empty())
-                                .signedBy(LogFixture.key(LogFixture.ORIGIN, 9)))),
-                lie("no checkpoint at all", receipt -> new Receipt(
-                        receipt.index(), receipt.salt(), receipt.entry(), receipt.path(), "")),
+                lie(
+                        "somebody else's signature",
+                        receipt -> new Receipt(
+                                receipt.index(),
+                                receipt.salt(),
+                                receipt.entry(),
+                                receipt.path(),
+                                Checkpoint.of(LogFixture.ORIGIN, MerkleTree.empty())
+                                        .signedBy(LogFixture.key(LogFixture.ORIGIN, 9)))),
+                lie(
+                        "no checkpoint at all",
+                        receipt -> new Receipt(receipt.index(), receipt.salt(), receipt.entry(), receipt.path(), "")),
                 lie("the receipt of an earlier entry", receipt -> brockmere.hub.log.receipt(1)));
     }
 
@@ -98,8 +111,7 @@ class TheProofDoesNotHoldTest {
 
         assertThat(opening)
                 .isInstanceOfSatisfying(
-                        Opening.NotOpened.class,
-                        no -> assertThat(no.answer()).isInstanceOf(HubAnswer.Doubtful.class));
+                        Opening.NotOpened.class, no -> assertThat(no.answer()).isInstanceOf(HubAnswer.Doubtful.class));
         assertThat(council.opened().find(priya.person(), summary.caseRef())).isEmpty();
     }
 
