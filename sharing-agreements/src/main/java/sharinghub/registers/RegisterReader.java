@@ -63,13 +63,13 @@ final class RegisterReader {
     private static <E> void entry(Tokens tokens, String kind, EntryReader<E> entries, Map<String, E> read) {
         try {
             tokens.expect(kind);
-            Token name = tokens.expect(Token.Kind.WORD, "a name", "write a name after `" + kind + "`");
-            Token said = tokens.expect(Token.Kind.STRING, "what it is, in quotation marks", "write it after the name");
-            if (!name.text().matches(kind.equals("category") ? CATEGORY : NAME)) {
+            if (!tokens.peek().text().matches(kind.equals("category") ? CATEGORY : NAME)) {
                 throw tokens.lost(
-                        "the name " + name.said() + " is not spelt as names are",
+                        "expected a name, found " + tokens.peek().said(),
                         "write lower-case words with hyphens between");
             }
+            Token name = tokens.next();
+            Token said = tokens.expect(Token.Kind.STRING, "what it is, in quotation marks", "write it after the name");
             if (read.put(name.text(), entries.read(tokens, name, said)) != null) {
                 tokens.problem(name, name.said() + " stands here twice", "take one away");
             }

@@ -1,0 +1,119 @@
+package sharinghub.registers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sharinghub.facts.FactValue;
+import sharinghub.text.Problem;
+import sharinghub.text.Reading;
+
+class RegistersTest {
+
+    private static final Path CONFIGURED = Path.of(System.getProperty("sharinghub.root", ".."), "config", "registers");
+
+    private final Map<String, String> texts = new TreeMap<>();
+
+    @BeforeEach
+    void readTheConfiguredTexts() throws IOException {
+        try (Stream<Path> files = Files.list(CONFIGURED)) {
+            for (Path file : files.toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+    }
+
+    @Test
+    void the_configured_registers_are_read_whole() {
+        Registers registers = registers();
+
+        assertThat(registers.gateways().find("cda-1998-s115")).hasValueSatisfying(gateway -> {
+            assertThat(gateway.from()).isEmpty();
+            assertThat(gateway.to()).containsExactly("relevant-authority");
+        });
+        assertThat(registers.categories().find("offending.convictions"))
+                .hasValueSatisfying(category -> assertThat(category.flags()).containsExactly(Flag.CRIMINAL_OFFENCE));
+    }
+
+    @Test
+    void a_fact_takes_the_values_of_its_kind_and_no_others() {
+        ListedFact band = registers().facts().find("dash-band").orElseThrow();
+
+        assertThat(band.takes(FactValue.word("high"))).isTrue();
+        assertThat(List.of("extreme", "yes", "7", "2026-11-24"))
+                .noneMatch(value -> band.takes(FactValue.fromText(value)));
+    }
+
+    @Test
+    void a_missing_register_and_a_strange_one_are_problems() {
+        texts.remove("stages.register");
+        texts.put("stage.register", "");
+
+        assertThat(problems())
+                .contains(
+                        "stages.register:1:1: there is no register of stages",
+                        "stage.register:1:1: no register has this name");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        gateways   | to   relevant-authority            | to relevant-autority        | 7:6: unknown class `relevant-autority`
+        gateways   | in force from 30 September 1998    | in force from 31 September 1998 | 8:17: there is no 31 September 1998
+        gateways   | in force from 30 September 1998    | in effect                   | 8:6: expected `force`, found `effect`
+        categories | category offending.convictions     | category ofending.convictions | 18:10: `ofending` is not listed above `ofending.convictions`
+        categories | flagged special-category           | flagged special             | 21:11: unknown flag `special`
+        conditions | covers special-category            | covers                      | 6:1: unknown flag `condition`
+        facts      | vouched by hub                     | vouched by rumour           | 6:14: unknown voucher `rumour`
+        facts      | kind rising standard, medium, high | kind rising high, high      | 31:21: `high` stands here twice
+        facts      | kind rising standard, medium, high | kind standard               | 31:8: unknown kind of fact `standard`
+        roles      | role witness                       | role Witness                | 7:6: expected a name, found `Witness`
+        roles      | role witness                       | role victim                 | 7:6: `victim` stands here twice
+        stages     | register stages, version 1         | register stages, version 0  | 2:26: expected the version, found `0`
+        """)
+    void a_bent_register_is_told_with_its_place(String register, String from, String to, String problem) {
+        String file = register + ".register";
+        String bent = texts.getOrDefault(file, "").replaceFirst(from, to);
+        assertThat(bent).isNotEqualTo(texts.get(file));
+        texts.put(file, bent);
+
+        assertThat(problems()).contains(file + ":" + problem);
+    }
+
+    @Test
+    void a_fact_the_engine_asks_for_must_be_there_with_the_words_of_its_register() {
+        texts.computeIfPresent(
+                "facts.register", (file, text) -> text.replace("fact on-the-agenda", "fact on-the-list"));
+        texts.computeIfPresent("stages.register", (file, text) -> text + "stage aftermath \"after all\"\n");
+
+        assertThat(problems())
+                .containsExactly(
+                        "facts.register:1:1: the fact `stage` does not take the words of its register",
+                        "facts.register:1:1: the fact `on-the-agenda` is missing");
+    }
+
+    private Registers registers() {
+        return switch (Registers.read(texts)) {
+            case Reading.Read<Registers>(Registers registers) -> registers;
+            case Reading.Unreadable<Registers> unreadable -> throw new AssertionError(unreadable.problems());
+        };
+    }
+
+    private List<String> problems() {
+        return switch (Registers.read(texts)) {
+            case Reading.Read<Registers> read -> List.of();
+            case Reading.Unreadable<Registers>(List<Problem> problems) ->
+                problems.stream()
+                        .map(problem -> problem.toString().replaceFirst("(?s)\n.*", ""))
+                        .toList();
+        };
+    }
+}
