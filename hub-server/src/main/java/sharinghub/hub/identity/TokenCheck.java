@@ -3,6 +3,7 @@ package sharinghub.hub.identity;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
@@ -85,6 +86,8 @@ public final class TokenCheck {
         } catch (BadJOSEException e) {
             return new NotAccepted("signature, issuer, audience, client, agency, kind or times of the token are not"
                     + " those of the directory row");
+        } catch (RateLimitReachedException e) {
+            return new NotAccepted("no key of the issuer has the token's key id, and they were fetched just now");
         } catch (JOSEException e) {
             return new CannotTell("the keys of the token's issuer cannot be had now; try again in a minute");
         }
