@@ -15,6 +15,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +29,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
+import sharinghub.auditlog.LogFixture;
+import sharinghub.auditlog.Receipt;
+import sharinghub.decision.Reason;
+import sharinghub.exchange.OutOfReach;
 import sharinghub.exchange.Problem;
+import sharinghub.exchange.ProblemDetails;
+import sharinghub.exchange.RefusalProblem;
 import sharinghub.keys.CertificateAuthority;
 import sharinghub.portal.signin.HubToken;
 import sharinghub.portal.signin.SignedIn;
@@ -40,6 +47,7 @@ class HubLineTest {
     private static final SecureRandom CHANCE = new SecureRandom();
     private static final CertificateAuthority AUTHORITY =
             CertificateAuthority.create("a test", Duration.ofHours(1), InstantSource.system(), CHANCE);
+    private static final Receipt RECEIPT = LogFixture.of(3).receipt(2);
     private static final AgencyId POLICE = new AgencyId("brockmere-police");
 
     private final AtomicReference<Answer> next = new AtomicReference<>(new Answer(200, "application/json", "{}"));
@@ -101,6 +109,20 @@ class HubLineTest {
         assertThat(line.get(ross("t"), "/x", Greeting.class)).isEqualTo(new HubAnswer.NotTaken<>(conflict));
     }
 
+    @Test
+    void tells_a_refusal_with_its_reasons_from_nothing_there() {
+        RefusalProblem refusal = RefusalProblem.because(
+                List.of(new Reason(Reason.Kind.RECIPIENT_NOT_GRANTED, Optional.empty(), "No clause names you")),
+                Optional.of("The case is put on the agenda"),
+                RECEIPT);
+        next.set(problem(refusal));
+        assertThat(line.get(ross("t"), "/x", Greeting.class)).isEqualTo(new HubAnswer.Refused<>(refusal));
+
+        OutOfReach nothing = OutOfReach.of(RECEIPT);
+        next.set(problem(nothing));
+        assertThat(line.get(ross("t"), "/x", Greeting.class)).isEqualTo(new HubAnswer.NothingThere<>(nothing));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "500, application/json, {}",
@@ -159,7 +181,7 @@ class HubLineTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Answer problem(Problem problem) {
+    private static Answer problem(ProblemDetails problem) {
         return new Answer(problem.status(), Problem.MEDIA_TYPE, new String(Json.write(problem), UTF_8));
     }
 
