@@ -8,6 +8,7 @@ import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.Persistence;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -77,6 +78,21 @@ public final class ScratchDatabase implements Transactions, AutoCloseable {
                 Statement statement = connection.createStatement()) {
             return statement.executeUpdate(sql);
         }
+    }
+
+    /** The one number of a query, as it is on the disk. */
+    public long number(String sql) throws SQLException {
+        try (Connection connection = connections.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    /** The same check as at the hub's start. */
+    public static void checkEntityRules(EntityManagerFactory entities) {
+        EntityRules.check(entities);
     }
 
     /** What JPA makes of the entities. */

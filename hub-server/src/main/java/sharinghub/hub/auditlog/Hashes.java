@@ -3,9 +3,10 @@ package sharinghub.hub.auditlog;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import sharinghub.auditlog.MerkleTree;
 import sharinghub.reference.Hash;
 
-/** Hashes as columns hold them: 32 bytes each, one after the other. */
+/** Hashes and trees as columns hold them: 32 bytes each, one after the other. */
 final class Hashes {
 
     private Hashes() {}
@@ -18,9 +19,18 @@ final class Hashes {
         return all;
     }
 
-    static List<Hash> fromBytes(byte[] all) {
+    /** The tree of that size and edge; refuses what cannot be one. */
+    static MerkleTree tree(long size, byte[] edge) {
+        try {
+            return MerkleTree.of(size, fromBytes(edge));
+        } catch (IllegalArgumentException e) {
+            throw new LogDiffers("a tree of " + size + " entries cannot have the edge that is stored");
+        }
+    }
+
+    private static List<Hash> fromBytes(byte[] all) {
         if (all.length % Hash.LENGTH != 0) {
-            throw new IllegalStateException("a column of hashes holds " + all.length + " bytes");
+            throw new LogDiffers("a column of hashes holds " + all.length + " bytes");
         }
         List<Hash> hashes = new ArrayList<>(all.length / Hash.LENGTH);
         for (int start = 0; start < all.length; start += Hash.LENGTH) {

@@ -1,6 +1,6 @@
 package sharinghub.hub.auditlog;
 
-/** Ends a self-check at the first place that does not add up. */
+/** Something in the log's tables contradicts the rest; ends whatever met it, a self-check at its first such place. */
 final class LogDiffers extends RuntimeException {
 
     private static final long serialVersionUID = 1;

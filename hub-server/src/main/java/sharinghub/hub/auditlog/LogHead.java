@@ -51,16 +51,16 @@ class LogHead {
 
     private static LogHead there(@Nullable LogHead head) {
         if (head == null) {
-            throw new IllegalStateException("the row of `log_head` is gone");
+            throw new LogDiffers("the row of `log_head` is gone");
         }
         return head;
     }
 
     /** The tree as it stands; refuses a row whose root is not that of its edge. */
     MerkleTree tree() {
-        MerkleTree tree = MerkleTree.of(size, Hashes.fromBytes(edge));
+        MerkleTree tree = Hashes.tree(size, edge);
         if (!tree.root().equals(Hash.fromBytes(root))) {
-            throw new IllegalStateException("edge and root of `log_head` contradict each other");
+            throw new LogDiffers("edge and root of `log_head` contradict each other");
         }
         return tree;
     }

@@ -2,6 +2,7 @@ package sharinghub.hub.auditlog;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sharinghub.auditlog.Checkpoint;
 import sharinghub.auditlog.CheckpointReader;
@@ -33,17 +34,18 @@ public final class LogSelfCheck {
 
     /** From where the log was last found right; done at every start. Remembers how far it came. */
     public SelfCheck sinceLast() {
-        return check(
+        return check(() ->
                 new Recount(transactions.read(rows -> SelfChecked.read(rows).tree()), false));
     }
 
     /** The whole log from its first entry; done every night. Deeds go on meanwhile: it looks at what is there when it begins. */
     public SelfCheck whole() {
-        return check(new Recount(MerkleTree.empty(), true));
+        return check(() -> new Recount(MerkleTree.empty(), true));
     }
 
-    private SelfCheck check(Recount recount) {
+    private SelfCheck check(Supplier<Recount> beginning) {
         try {
+            Recount recount = beginning.get();
             End end = transactions.read(LogSelfCheck::end);
             while (recount.size() < end.tree().size()) {
                 int count = (int) Math.min(PAGE, end.tree().size() - recount.size());

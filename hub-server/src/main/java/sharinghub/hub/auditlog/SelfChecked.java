@@ -27,13 +27,13 @@ class SelfChecked {
     static SelfChecked read(EntityManager rows) {
         SelfChecked row = rows.find(SelfChecked.class, ONLY);
         if (row == null) {
-            throw new IllegalStateException("the row of `log_self_check` is gone");
+            throw new LogDiffers("the row of `log_self_check` is gone");
         }
         return row;
     }
 
     MerkleTree tree() {
-        return MerkleTree.of(size, Hashes.fromBytes(edge));
+        return Hashes.tree(size, edge);
     }
 
     /** A tree that was found right; an older one than this changes nothing. */

@@ -75,6 +75,11 @@ final class LedgerFixture implements AutoCloseable {
      * @return their futures, all done
      */
     <A> List<Future<A>> together(List<? extends Deed<A>> deeds) throws Exception {
+        return together(deeds, () -> {});
+    }
+
+    /** The same; {@code before} runs when the deed before them is under way and they all wait. */
+    <A> List<Future<A>> together(List<? extends Deed<A>> deeds, Runnable before) throws Exception {
         CountDownLatch taken = new CountDownLatch(1);
         CountDownLatch gate = new CountDownLatch(1);
         List<Future<A>> answers = new ArrayList<>();
@@ -83,21 +88,22 @@ final class LedgerFixture implements AutoCloseable {
                 taken.countDown();
                 await(gate);
             });
-            askers.submit(() -> ledger.perform(gateKeeper));
+            askers.execute(() -> ledger.perform(gateKeeper));
             await(taken);
             for (Deed<A> deed : deeds) {
-                int before = ledger.waiting();
+                int length = ledger.waiting();
                 answers.add(askers.submit(() -> ledger.perform(deed)));
-                while (ledger.waiting() == before) {
+                while (ledger.waiting() == length) {
                     Thread.onSpinWait(); // so that they stand in this order
                 }
             }
+            before.run();
             gate.countDown();
         }
         return answers;
     }
 
-    private static void await(CountDownLatch gate) {
+    static void await(CountDownLatch gate) {
         try {
             gate.await();
         } catch (InterruptedException e) {

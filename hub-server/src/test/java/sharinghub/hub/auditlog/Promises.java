@@ -1,0 +1,74 @@
+package sharinghub.hub.auditlog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import sharinghub.reference.Hash;
+
+/** What killed processes had promised, and what the log made of it. */
+final class Promises {
+
+    /** One answer that had left a process. */
+    record Promise(int round, String worker, String request, long index, Hash leaf) {}
+
+    private final List<Promise> promises = new ArrayList<>();
+    private final Set<String> open = new TreeSet<>();
+
+    /** Takes one line of {@link KilledLedger}'s output. A line that the kill cut short promised nothing. */
+    void heard(int round, String line) {
+        String[] words = line.split(" ", -1);
+        if (words[0].equals("sent") && words.length == 2) {
+            open.add(words[1]);
+        } else if (words[0].equals("done") && words.length == 5 && words[4].length() == 2 * Hash.LENGTH) {
+            open.remove(words[2]);
+            promises.add(new Promise(round, words[1], words[2], Long.parseLong(words[3]), Hash.fromText(words[4])));
+        }
+    }
+
+    /** Requests that were sent and never answered: nobody knows. */
+    Set<String> unanswered() {
+        return Set.copyOf(open);
+    }
+
+    int count() {
+        return promises.size();
+    }
+
+    /** Everything the log does not keep; empty is what we want. */
+    List<String> broken(List<LoggedEntry> log) {
+        List<String> broken = new ArrayList<>();
+        Map<String, LoggedEntry> byRequest = new HashMap<>();
+        for (int i = 0; i < log.size(); i++) {
+            LoggedEntry entry = log.get(i);
+            if (entry.index() != i) {
+                broken.add("place " + i + " holds entry " + entry.index());
+            }
+            if (byRequest.put(entry.request().text(), entry) != null) {
+                broken.add(entry.request() + " is logged twice");
+            }
+        }
+        Map<String, Long> last = new HashMap<>();
+        Set<String> done = new HashSet<>();
+        for (Promise promise : promises) {
+            LoggedEntry entry = byRequest.get(promise.request());
+            if (entry == null) {
+                broken.add(promise + " is lost");
+            } else if (entry.index() != promise.index() || !entry.leaf().equals(promise.leaf())) {
+                broken.add(promise + " became entry " + entry.index() + " " + entry.leaf());
+            }
+            if (!done.add(promise.request())) {
+                broken.add(promise + " was answered as new twice");
+            }
+            String worker = promise.round() + promise.worker();
+            Long before = last.put(worker, promise.index());
+            if (!promise.worker().equals("again") && before != null && before >= promise.index()) {
+                broken.add(promise + " was sent after the answer for entry " + before);
+            }
+        }
+        return broken;
+    }
+}
