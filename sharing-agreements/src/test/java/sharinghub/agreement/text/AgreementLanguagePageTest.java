@@ -15,8 +15,8 @@ import sharinghub.decision.Reason;
 /** The page on the agreement language says what the files and the code say. */
 class AgreementLanguagePageTest {
 
-    private static final Path PAGE = Path.of(
-            System.getProperty("sharinghub.root", ".."), "sharing-agreements", "docs", "agreement-language.md");
+    private static final Path PAGE =
+            Path.of(System.getProperty("sharinghub.root", ".."), "sharing-agreements", "docs", "agreement-language.md");
 
     private final List<String> blocks = Arrays.asList(read(PAGE).split("(?m)^```\n"));
 
