@@ -38,6 +38,9 @@ import sharinghub.text.Json;
  */
 record Borough(Path folder) {
 
+    /** The one password of everybody in Brockmere. It protects nothing: everything here is invented. */
+    static final String PASSWORD = "brockmere-rehearsal";
+
     /** How the hub's log is called in its checkpoints. */
     static final String LOG_NAME = "hub.brockmere.example/log";
 
@@ -72,14 +75,19 @@ record Borough(Path folder) {
         Files.writeString(folder.resolve("loaded"), "");
     }
 
-    /** Makes the certificate authority, every agency's keys and the directory. What a broken start left is cleared first. */
-    void make(String issuer, InstantSource clock, SecureRandom chance) throws IOException, KeyringUnusable {
+    /**
+     * Makes the certificate authority, every agency's keys and the directory. What a broken start left is cleared first.
+     *
+     * @param realm the settings of the Keycloak realm
+     */
+    void make(Path realm, String issuer, InstantSource clock, SecureRandom chance) throws IOException, KeyringUnusable {
         clear();
         Files.createDirectories(
                 folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Files.createDirectories(pki());
         Files.createDirectories(agencyRows());
         Files.createDirectories(keycloak().resolve("import"));
+        Files.copy(realm, keycloak().resolve("import/realm.json"));
         CertificateAuthority authority = CertificateAuthority.create("Brockmere rehearsal", LIFE, clock, chance);
         IssuedCertificate hub = authority.forServer("hub", LIFE);
         IssuedCertificate.write(hub.keyStore(NO_PASSPHRASE), NO_PASSPHRASE, pki().resolve("hub.p12"));

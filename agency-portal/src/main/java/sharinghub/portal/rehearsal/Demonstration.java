@@ -96,7 +96,9 @@ public final class Demonstration implements Callable<Integer> {
                     .expect("loading twelve cases", 25);
             progress.step(
                     "making a certificate authority and agency keys",
-                    () -> borough.make(issuer(ports), InstantSource.system(), new SecureRandom()));
+                    () -> borough.make(
+                            root.resolve("config/keycloak/brockmere-realm.json"),
+                            issuer(ports), InstantSource.system(), new SecureRandom()));
         }
         Server keycloak = servers.keycloak();
         AtomicReference<PortalServer> portal = new AtomicReference<>();
@@ -129,7 +131,7 @@ public final class Demonstration implements Callable<Integer> {
     private void welcome(List<Someone> people, Ports ports) {
         out.println();
         out.println("Open  " + portal(ports));
-        out.println("Everybody's password is their sign-in name.");
+        out.println("Everybody's password is  " + Borough.PASSWORD);
         out.println();
         people.stream()
                 .filter(Someone::pick)

@@ -90,6 +90,7 @@ final class Servers implements AutoCloseable {
                                 borough.pki().resolve("authority.pem").toString())
                 .forEach(System::setProperty);
         System.setProperty("portal.keycloak.issuer", Demonstration.issuer(ports));
+        System.setProperty("portal.demonstration.password", Borough.PASSWORD);
         System.setProperty("portal.keycloak.back-channel", Demonstration.backChannel(ports));
         portal = PortalServer.start(root.resolve("config/portal.yaml"));
         return portal;
