@@ -63,7 +63,7 @@ class KeycloakTokenIT {
                         "team",
                         "roles");
         assertThat(claims.getExpirationTime().getTime() - claims.getIssueTime().getTime())
-                .isEqualTo(300_000);
+                .isEqualTo(290_000);
     }
 
     @Test
