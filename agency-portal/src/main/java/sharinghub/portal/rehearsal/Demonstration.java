@@ -98,7 +98,9 @@ public final class Demonstration implements Callable<Integer> {
                     "making a certificate authority and agency keys",
                     () -> borough.make(
                             root.resolve("config/keycloak/brockmere-realm.json"),
-                            issuer(ports), InstantSource.system(), new SecureRandom()));
+                            issuer(ports),
+                            InstantSource.system(),
+                            new SecureRandom()));
         }
         Server keycloak = servers.keycloak();
         AtomicReference<PortalServer> portal = new AtomicReference<>();
