@@ -13,6 +13,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -96,9 +97,19 @@ final class Browser implements AutoCloseable {
         WebElement main = driver.findElement(By.id("main-content"));
         main.findElement(By.xpath(".//button[normalize-space()='" + button + "']"))
                 .click();
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(main));
+        new WebDriverWait(driver, PATIENCE).until(any -> isGone(main));
         new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.presenceOfElementLocated(By.tagName("h1")));
         return this;
+    }
+
+    /** Whether the page it stood on has been left. The driver says so in more than one way while the next one comes. */
+    private static boolean isGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (WebDriverException e) {
+            return true;
+        }
     }
 
     String text() {

@@ -54,7 +54,7 @@ class CaseworkInABrowserIT {
                 cases,
                 new OpenCase(offices, brockmere.partners, categories),
                 new ReferSomeone(offices, brockmere.forums, brockmere.chance, brockmere.clock),
-                new SeeReaders(offices, brockmere.forums, categories),
+                new SeeReaders(offices, brockmere.forums),
                 new CheckAnswers(offices, brockmere.forums, brockmere.partners, brockmere.clock),
                 new SeeReferral(offices, brockmere.forums, brockmere.partners)));
         summary = SummaryFixture.police(brockmere);
@@ -77,7 +77,7 @@ class CaseworkInABrowserIT {
             look(browser, "s11-begin");
             refer(browser, true);
 
-            assertThat(browser.heading()).isEqualTo("Referred to the MARAC");
+            assertThat(browser.heading()).isEqualTo("Referred to the Brockmere MARAC");
             look(browser, "s18-done");
             assertThat(brockmere.hub.referrals).isNotEmpty();
         }
@@ -89,7 +89,7 @@ class CaseworkInABrowserIT {
             signIn(browser, brockmere.ross()).open("/referrals");
             refer(browser, false);
 
-            assertThat(browser.heading()).isEqualTo("Referred to the MARAC");
+            assertThat(browser.heading()).isEqualTo("Referred to the Brockmere MARAC");
         }
     }
 
@@ -146,7 +146,7 @@ class CaseworkInABrowserIT {
 
         assertThat(browser.text()).contains("Dana Whitlock").contains("14 March 1991");
         look(browser, pictures, "s17-check");
-        browser.press("Seal and refer to the MARAC");
+        browser.press("Seal and refer to the Brockmere MARAC");
     }
 
     @Test

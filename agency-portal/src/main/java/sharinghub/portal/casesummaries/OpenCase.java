@@ -164,7 +164,7 @@ public final class OpenCase {
                                     .toList(),
                             others.stream().map(words::say).toList(),
                             opened.withheld().stream().map(words::say).toList(),
-                            own.stream().anyMatch(OpenCase::isWhereabouts),
+                            opened.elsewhere() || own.stream().anyMatch(OpenCase::isWhereabouts),
                             trouble(opened)));
         } catch (CannotOpen e) {
             return HubTrouble.page(new HubAnswer.Doubtful<Object>("a section does not open"));

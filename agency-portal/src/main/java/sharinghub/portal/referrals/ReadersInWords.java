@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sharinghub.agency.Role;
 import sharinghub.decision.Asker;
 import sharinghub.decision.Reach;
 import sharinghub.portal.design.TagColour;
 import sharinghub.portal.design.Words;
 import sharinghub.portal.sharing.AgreementsNow;
-import sharinghub.portal.sharing.CategoryNames;
 import sharinghub.portal.sharing.ForumSettings;
+import sharinghub.portal.sharing.PlannedSection;
 import sharinghub.portal.sharing.ReaderPreview;
 import sharinghub.portal.sharing.SectionPreview;
 import sharinghub.reference.AgreementHash;
@@ -21,17 +22,16 @@ import sharinghub.reference.AgreementHash;
 final class ReadersInWords {
 
     private static final Words WORDS = Words.of("referrals/SeeReaders");
+    private static final Words PARTS = Words.of("referrals/CheckAnswers");
 
     private final AgreementsNow agreements;
     private final AgreementHash under;
     private final ForumSettings forum;
-    private final CategoryNames categories;
 
-    ReadersInWords(AgreementsNow agreements, AgreementHash under, ForumSettings forum, CategoryNames categories) {
+    ReadersInWords(AgreementsNow agreements, AgreementHash under, ForumSettings forum) {
         this.agreements = agreements;
         this.under = under;
         this.forum = forum;
-        this.categories = categories;
     }
 
     ReadersView.Reader say(ReaderPreview preview) {
@@ -74,12 +74,12 @@ final class ReadersInWords {
         }
         return section.existence().when() != Reach.When.NEVER
                 ? new Told(Much.EXISTS, section.existence())
-                : new Told(Much.OPENED, section.content());
+                : new Told(Much.OPENED, new Reach(Reach.When.NEVER, section.content().clause(), ""));
     }
 
     private ReadersView.Line line(Told told, List<SectionPreview> sections) {
         String parts = sections.stream()
-                .map(section -> categories.name(section.section().category()))
+                .map(section -> part(section.section()))
                 .collect(Collectors.joining(", "));
         String what = switch (told.much()) {
             case OPENED -> parts;
@@ -92,6 +92,15 @@ final class ReadersInWords {
                 WORDS.say(when.name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 colour(when),
                 why(told.reach()));
+    }
+
+    /** What the person called it when they wrote it. */
+    private String part(PlannedSection section) {
+        return Stream.of(Part.values())
+                .filter(part -> part.category(forum).equals(section.category()))
+                .map(part -> PARTS.say("part-" + part.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(section.category().text());
     }
 
     private static TagColour colour(Reach.When when) {

@@ -15,7 +15,6 @@ import sharinghub.agreement.Agreement;
 import sharinghub.portal.design.Page;
 import sharinghub.portal.hub.HubAnswer;
 import sharinghub.portal.sharing.AgreementsNow;
-import sharinghub.portal.sharing.CategoryNames;
 import sharinghub.portal.sharing.ForumSettings;
 import sharinghub.portal.sharing.Forums;
 import sharinghub.portal.sharing.HostedOffices;
@@ -33,13 +32,11 @@ public final class SeeReaders {
 
     private final HostedOffices offices;
     private final Forums forums;
-    private final CategoryNames categories;
 
-    /** @param categories what people call kinds of data */
-    public SeeReaders(HostedOffices offices, Forums forums, CategoryNames categories) {
+    /** @param forums to which a case can be put here */
+    public SeeReaders(HostedOffices offices, Forums forums) {
         this.offices = offices;
         this.forums = forums;
-        this.categories = categories;
     }
 
     /** Works it out by the agreements in force at this moment. */
@@ -67,7 +64,7 @@ public final class SeeReaders {
             return new ReadersView(place, forum.name(), "", List.of());
         }
         ReferralPlan plan = new ReferralPlan(draft, forum, under.get());
-        ReadersInWords words = new ReadersInWords(agreements, under.get().hash(), forum, categories);
+        ReadersInWords words = new ReadersInWords(agreements, under.get().hash(), forum);
         List<ReadersView.Reader> readers = new PreviewSharing(agreements)
                 .readers(plan.planned(who.agency()), Optional.of(forum.coordinator())).stream()
                         .map(words::say)

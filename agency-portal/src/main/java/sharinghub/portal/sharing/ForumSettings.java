@@ -10,7 +10,7 @@ import sharinghub.agreement.DataCategory;
 import sharinghub.agreement.PurposeName;
 
 /**
- * What a partnership settled for one of its forums: one file of `config/forums/`.
+ * What a partnership settled for one of its forums: how it works, and what is asked when a case is put to it.
  *
  * @param forum       which
  * @param name        as people write it, such as "MARAC"
@@ -42,5 +42,22 @@ public record ForumSettings(
         if (criteria.isEmpty()) {
             throw new IllegalArgumentException("a forum has at least one criterion");
         }
+    }
+
+    /** The two files of one forum. */
+    static ForumSettings of(sharinghub.forums.ForumSettings works, ReferralForm asks) {
+        SequencedMap<String, String> criteria = new LinkedHashMap<>();
+        works.criteria().forEach(criterion -> criteria.put(criterion.word(), criterion.words()));
+        return new ForumSettings(
+                works.forum(),
+                works.name(),
+                asks.means(),
+                works.agreement(),
+                works.purpose(),
+                asks.coordinator(),
+                asks.incident(),
+                asks.risk(),
+                asks.tools(),
+                criteria);
     }
 }

@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import sharinghub.agency.Forum;
 import sharinghub.text.Json;
 import sharinghub.text.MalformedJson;
+import sharinghub.text.Problem;
+import sharinghub.text.Reading;
 
 /**
  * The forums of a partnership.
@@ -24,24 +25,29 @@ public record Forums(List<ForumSettings> all) {
     }
 
     /**
-     * Reads every `*.json` of a folder, one forum a file.
+     * Reads the forums of a folder: of each how it works, `<forum>.forum`, and what is asked, `<forum>.json`.
      *
      * @throws IllegalArgumentException naming the file and what is wrong with it
      */
     public static Forums read(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return new Forums(files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .map(Forums::one)
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the folder of forums cannot be read: " + folder, e);
-        }
+        return switch (sharinghub.forums.Forums.read(folder)) {
+            case Reading.Read<sharinghub.forums.Forums>(sharinghub.forums.Forums forums) ->
+                new Forums(forums.list().stream()
+                        .map(works -> ForumSettings.of(works, asks(folder, works.forum())))
+                        .toList());
+            case Reading.Unreadable<sharinghub.forums.Forums>(List<Problem> problems) ->
+                throw new IllegalArgumentException(problems.getFirst().toString());
+        };
     }
 
-    private static ForumSettings one(Path file) {
+    private static ReferralForm asks(Path folder, Forum forum) {
+        Path file = folder.resolve(forum + ".json");
         try {
-            return Json.read(Files.readAllBytes(file), ForumSettings.class);
+            ReferralForm form = Json.read(Files.readAllBytes(file), ReferralForm.class);
+            if (form.forum().equals(forum)) {
+                return form;
+            }
+            throw new IllegalArgumentException(file + " is about `" + form.forum() + "`, not about `" + forum + "`");
         } catch (MalformedJson e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         } catch (IOException e) {

@@ -25,4 +25,10 @@ public final class HostedOffices {
         }
         return offices;
     }
+
+    /** Closes whatever was opened to a person who signs out. */
+    public void forget(SignedIn who) {
+        of(who).opened().close(who.person());
+        of(who).known().forget(who.person());
+    }
 }

@@ -121,12 +121,7 @@ public final class OpenCaseSummary {
 
     /** Opens a case to a person of the agency that wrote some of it, although the hub hands nothing over. */
     public OpenedCase openOwn(SignedIn who, CaseRef about, PurposeName purpose, String reason, HubAnswer.No<?> why) {
-        OpenedCase given = new OpenedCase(
-                about,
-                purpose,
-                new OpenedCase.Handed.Nothing(why),
-                reason,
-                clock.instant().plus(OpenedCases.OPEN));
+        OpenedCase given = opened(about, purpose, new OpenedCase.Handed.Nothing(why), false, reason);
         opened.keep(who.person(), given);
         return given;
     }
@@ -134,37 +129,45 @@ public final class OpenCaseSummary {
     private HubAnswer<OpenedCase> ask(
             SignedIn who, CaseRef about, PurposeName purpose, String reason, Predicate<SectionNotice> wanted) {
         return list(who, purpose, reason, Optional.of(about)).then(listing -> {
-            List<SectionNotice> sections = listing.cases().stream()
+            List<SectionNotice> others = listing.cases().stream()
                     .filter(notice -> notice.about().equals(about))
                     .flatMap(notice -> notice.sections().stream())
                     .filter(section -> !section.author().equals(keyring.agency()))
-                    .filter(wanted)
                     .toList();
+            List<SectionNotice> asked = others.stream().filter(wanted).toList();
+            boolean elsewhere = asked.size() < others.size();
+            if (asked.isEmpty()) {
+                // A question that names no section would ask for every one.
+                return new HubAnswer.Given<>(
+                        opened(about, purpose, new OpenedCase.Handed.NothingElse(), elsewhere, reason));
+            }
             RequestId request = RequestId.random(chance);
             Set<AgencyId> authors =
-                    sections.stream().map(SectionNotice::author).collect(Collectors.toCollection(TreeSet::new));
+                    asked.stream().map(SectionNotice::author).collect(Collectors.toCollection(TreeSet::new));
             ReleaseQuestion question = new ReleaseQuestion(
                     request,
                     purpose,
-                    sections.stream().map(SectionNotice::section).toList(),
+                    asked.stream().map(SectionNotice::section).toList(),
                     details.of(who, reason, request, authors));
-            return cases.release(who, about, question).then(answer -> take(who, about, question, reason, answer));
+            return cases.release(who, about, question)
+                    .then(answer -> take(who, about, question, answer)
+                            .map(handed -> opened(about, purpose, handed, elsewhere, reason)));
         });
     }
 
-    private HubAnswer<OpenedCase> take(
-            SignedIn who, CaseRef about, ReleaseQuestion question, String reason, ReleaseAnswer answer) {
+    private OpenedCase opened(
+            CaseRef about, PurposeName purpose, OpenedCase.Handed handed, boolean elsewhere, String reason) {
+        return new OpenedCase(
+                about, purpose, handed, elsewhere, reason, clock.instant().plus(OpenedCases.OPEN));
+    }
+
+    private HubAnswer<OpenedCase.Handed> take(
+            SignedIn who, CaseRef about, ReleaseQuestion question, ReleaseAnswer answer) {
         return told.prove(who, answer.receipt(), question.request()).then(proved -> {
-            OpenedCase given = new OpenedCase(
-                    about,
-                    question.purpose(),
-                    new OpenedCase.Handed.Over(answer, proved),
-                    reason,
-                    clock.instant().plus(OpenedCases.OPEN));
             if (answer.about().equals(about) && logged(who, about, answer, proved)) {
-                return new HubAnswer.Given<>(given);
+                return new HubAnswer.Given<>(new OpenedCase.Handed.Over(answer, proved));
             }
-            given.close();
+            answer.sections().forEach(section -> section.share().close());
             return new HubAnswer.Doubtful<>("the log does not say that exactly this was handed over");
         });
     }

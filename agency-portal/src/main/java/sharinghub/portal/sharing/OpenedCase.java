@@ -18,16 +18,20 @@ import sharinghub.reference.CaseRef;
  * @param about  the case
  * @param purpose what it was opened for
  * @param handed what the hub handed over, or why nothing
+ * @param elsewhere whether others wrote something that must be looked at by itself
  * @param reason the person's own words
  * @param until  when it is forgotten
  */
-public record OpenedCase(CaseRef about, PurposeName purpose, Handed handed, String reason, Instant until) {
+public record OpenedCase(CaseRef about, PurposeName purpose, Handed handed, boolean elsewhere, String reason, Instant until) {
 
     /** What came from the hub. */
     public sealed interface Handed {
 
         /** Sections, and the entry of the log that says so, proved. */
         record Over(ReleaseAnswer answer, ProvenEntry entry) implements Handed {}
+
+        /** Nothing that anybody else wrote is there to be opened. */
+        record NothingElse() implements Handed {}
 
         /** Nothing: the person sees what their own agency wrote, and this. */
         record Nothing(HubAnswer.No<?> why) implements Handed {}
