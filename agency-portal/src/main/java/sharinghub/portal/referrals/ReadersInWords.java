@@ -74,13 +74,13 @@ final class ReadersInWords {
         }
         return section.existence().when() != Reach.When.NEVER
                 ? new Told(Much.EXISTS, section.existence())
-                : new Told(Much.OPENED, new Reach(Reach.When.NEVER, section.content().clause(), ""));
+                : new Told(
+                        Much.OPENED,
+                        new Reach(Reach.When.NEVER, section.content().clause(), ""));
     }
 
     private ReadersView.Line line(Told told, List<SectionPreview> sections) {
-        String parts = sections.stream()
-                .map(section -> part(section.section()))
-                .collect(Collectors.joining(", "));
+        String parts = sections.stream().map(section -> part(section.section())).collect(Collectors.joining(", "));
         String what = switch (told.much()) {
             case OPENED -> parts;
             case POINTER -> WORDS.say("pointer", parts.toLowerCase(Locale.UK));

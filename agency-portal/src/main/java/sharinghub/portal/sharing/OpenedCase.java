@@ -22,7 +22,8 @@ import sharinghub.reference.CaseRef;
  * @param reason the person's own words
  * @param until  when it is forgotten
  */
-public record OpenedCase(CaseRef about, PurposeName purpose, Handed handed, boolean elsewhere, String reason, Instant until) {
+public record OpenedCase(
+        CaseRef about, PurposeName purpose, Handed handed, boolean elsewhere, String reason, Instant until) {
 
     /** What came from the hub. */
     public sealed interface Handed {

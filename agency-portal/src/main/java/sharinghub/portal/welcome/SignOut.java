@@ -17,8 +17,8 @@ import sharinghub.portal.signin.OpenToAnybody;
 import sharinghub.portal.signin.OpenToSignedIn;
 import sharinghub.portal.signin.Session;
 import sharinghub.portal.signin.Sessions;
-import sharinghub.portal.signin.SignedIn;
 import sharinghub.portal.signin.SignInDesk;
+import sharinghub.portal.signin.SignedIn;
 
 /** S05: ends the session here and at Keycloak, and leaves nothing in the browser. */
 @Path("/")
