@@ -159,7 +159,7 @@ public final class PrepareAgenda {
                 .filter(line -> line.state() == AgendaLine.State.LISTED)
                 .toList();
         long waiting = view.lines().stream()
-                .filter(line -> line.state() == AgendaLine.State.WAITING)
+                .filter(line -> line.state() != AgendaLine.State.LISTED)
                 .count();
         int minutes = listed.stream().mapToInt(AgendaLine::minutes).sum();
         return WORDS.say("answer", listed.size(), minutes, waiting);
