@@ -19,10 +19,10 @@ public final class HeldDocuments {
     /** Takes a document in, and lets it take the place of the version before. */
     void keep(EntityManager store, SealedDocument document, Optional<Team> team, Set<AgencyId> audience, long index) {
         newest(store, document.document()).ifPresent(HeldDocument::isFollowed);
-        sectionsOf(store, document.document()).forEach(HeldSection::isFollowed);
+        sectionsOf(store, document.document()).forEach(StoredSection::isFollowed);
         store.persist(new HeldDocument(document, team, index));
         for (SealedSection sealed : document.sections()) {
-            store.persist(new HeldSection(sealed.context(), team, index));
+            store.persist(new StoredSection(sealed.context(), team, index));
             audience.forEach(agency -> store.persist(new SectionAudience(sealed.context(), agency)));
         }
     }
@@ -35,9 +35,9 @@ public final class HeldDocuments {
                 .findFirst();
     }
 
-    private static List<HeldSection> sectionsOf(EntityManager store, DocumentId document) {
+    private static List<StoredSection> sectionsOf(EntityManager store, DocumentId document) {
         return store.createQuery(
-                        "select s from HeldSection s where s.document = :id and s.newest = 1", HeldSection.class)
+                        "select s from StoredSection s where s.document = :id and s.newest = 1", StoredSection.class)
                 .setParameter("id", document.toString())
                 .getResultList();
     }
@@ -45,7 +45,7 @@ public final class HeldDocuments {
     /** Whether a section of that name stands in a document other than this one. */
     boolean isTaken(EntityManager store, SectionId section, DocumentId by) {
         return !store.createQuery(
-                        "select s.id from HeldSection s where s.section = :section and s.document <> :document",
+                        "select s.id from StoredSection s where s.section = :section and s.document <> :document",
                         String.class)
                 .setParameter("section", section.toString())
                 .setParameter("document", by.toString())
@@ -60,18 +60,20 @@ public final class HeldDocuments {
      */
     public List<HeldSection> sections(EntityManager store, CaseRef about, AgencyId reader) {
         return store.createQuery("""
-                        select s from HeldSection s where s.about = :about and s.newest = 1 and (s.author = :agency
+                        select s from StoredSection s where s.about = :about and s.newest = 1 and (s.author = :agency
                         or s.section in (select a.section from SectionAudience a where a.agency = :agency and a.about = :about))
-                        order by s.index, s.section""", HeldSection.class)
+                        order by s.index, s.section""", StoredSection.class)
                 .setParameter("about", about.toString())
                 .setParameter("agency", reader.toString())
-                .getResultList();
+                .getResultStream()
+                .map(StoredSection::held)
+                .toList();
     }
 
     /** The cases of which this agency wrote or may some day know something, in the order of their references. */
     public List<CaseRef> cases(EntityManager store, AgencyId reader) {
         return store.createQuery("""
-                        select distinct s.about from HeldSection s where s.newest = 1 and (s.author = :agency
+                        select distinct s.about from StoredSection s where s.newest = 1 and (s.author = :agency
                         or s.section in (select a.section from SectionAudience a where a.agency = :agency))
                         order by s.about""", String.class)
                 .setParameter("agency", reader.toString())
@@ -94,7 +96,7 @@ public final class HeldDocuments {
     /** Which of these sections stand in the log as that agency's, in whatever version. */
     public boolean areAllBy(EntityManager store, AgencyId author, CaseRef about, Collection<SectionId> sections) {
         List<String> theirs = store.createQuery(
-                        "select s.section from HeldSection s where s.author = :author and s.about = :about",
+                        "select s.section from StoredSection s where s.author = :author and s.about = :about",
                         String.class)
                 .setParameter("author", author.toString())
                 .setParameter("about", about.toString())

@@ -12,18 +12,22 @@ public final class MadeReferrals {
     /** All that were ever made to a forum. */
     public List<MadeReferral> to(EntityManager rows, Forum forum) {
         return rows.createQuery(
-                        "select r from MadeReferral r where r.forum = :forum order by r.index", MadeReferral.class)
+                        "select r from StoredReferral r where r.forum = :forum order by r.index", StoredReferral.class)
                 .setParameter("forum", forum.toString())
-                .getResultList();
+                .getResultStream()
+                .map(StoredReferral::made)
+                .toList();
     }
 
     /** The newest one of a case, to whichever forum; nothing for a case that was not referred. */
     public Optional<MadeReferral> newest(EntityManager rows, CaseRef about) {
         return rows.createQuery(
-                        "select r from MadeReferral r where r.about = :about order by r.index desc", MadeReferral.class)
+                        "select r from StoredReferral r where r.about = :about order by r.index desc",
+                        StoredReferral.class)
                 .setParameter("about", about.toString())
                 .setMaxResults(1)
                 .getResultStream()
+                .map(StoredReferral::made)
                 .findFirst();
     }
 }

@@ -65,7 +65,7 @@ final class ReferralDeed extends DeskDeed<ReferralQuestion, Done> {
         if (facts.of(moment.rows(), referral.caseRef()).ofCase(FactName.STAGE).isEmpty()) {
             facts.make(moment.rows(), referral.caseRef(), FactName.STAGE, REFERRED, moment.index());
         }
-        moment.rows().persist(new MadeReferral(referral, agency(), moment.index()));
+        moment.rows().persist(new StoredReferral(referral, agency(), moment.index()));
         Matter matter = Matter.NONE.of(referral.caseRef()).of(referral.document());
         return done(
                 new Entry(AuditEvent.REFERRED, matter),
