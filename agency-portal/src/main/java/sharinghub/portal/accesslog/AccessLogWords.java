@@ -1,6 +1,5 @@
 package sharinghub.portal.accesslog;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import sharinghub.portal.design.TagColour;
 import sharinghub.portal.design.Words;
 import sharinghub.portal.sharing.AccessLine;
 import sharinghub.portal.sharing.AccessLog;
+import sharinghub.portal.sharing.CaseLine;
 import sharinghub.portal.sharing.Partners;
 import sharinghub.portal.store.Names;
 import sharinghub.reference.CaseRef;
@@ -110,17 +110,8 @@ public final class AccessLogWords {
                         "did-in-case",
                         did,
                         ref.spoken(),
-                        names.of(ref).map(AccessLogWords::initials).orElse("")))
+                        names.of(ref).map(line -> new CaseLine(line).initials()).orElse("")))
                 .orElse(did);
-    }
-
-    /** Names stay covered in lists: the first letters only. */
-    private static String initials(String line) {
-        return Arrays.stream(line.strip().split("[ ,]+"))
-                .limit(2)
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.substring(0, 1))
-                .collect(Collectors.joining());
     }
 
     private static String under(AuditedDeed deed) {

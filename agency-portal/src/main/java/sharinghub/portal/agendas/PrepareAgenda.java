@@ -21,6 +21,7 @@ import sharinghub.portal.design.PlainTime;
 import sharinghub.portal.design.TagColour;
 import sharinghub.portal.design.Words;
 import sharinghub.portal.hub.HubAnswer;
+import sharinghub.portal.sharing.CaseLine;
 import sharinghub.portal.sharing.ForumSettings;
 import sharinghub.portal.sharing.Forums;
 import sharinghub.portal.sharing.HoldMeetings;
@@ -172,7 +173,7 @@ public final class PrepareAgenda {
                 offices.of(who)
                         .names()
                         .of(line.about())
-                        .map(PrepareAgenda::initials)
+                        .map(name -> new CaseLine(name).initials())
                         .orElse(""),
                 partners.nameOf(line.referring()),
                 forum.map(ForumSettings::criteria)
@@ -184,16 +185,6 @@ public final class PrepareAgenda {
                     case WAITING -> TagColour.BLUE;
                     case DEFERRED -> TagColour.GREY;
                 });
-    }
-
-    private static String initials(String line) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : line.strip().split("[ ,]+")) {
-            if (!word.isEmpty() && initials.length() < 2) {
-                initials.append(word.charAt(0));
-            }
-        }
-        return initials.toString();
     }
 
     private HoldMeetings meetings(SignedIn who) {

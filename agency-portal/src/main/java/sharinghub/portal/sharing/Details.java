@@ -48,6 +48,14 @@ public final class Details {
                 .seal(new Detail(who.name(), post(who), reason), request, keys);
     }
 
+    /**
+     * The detail of a request whose authors are not known beforehand, such as for a list: any partner may turn out to be
+     * one. The hub hands it only to the agencies that the entry concerns.
+     */
+    public SealedDetail ofAnyAuthor(SignedIn who, String reason, RequestId request) {
+        return of(who, reason, request, partners.all());
+    }
+
     /** What the person does; where Keycloak does not say, the first of their roles. */
     private static String post(SignedIn who) {
         return who.post().isBlank()

@@ -3,7 +3,6 @@ package sharinghub.portal.sharing;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import sharinghub.agency.Forum;
 import sharinghub.auditlog.ProvenEntry;
 import sharinghub.casework.Agenda;
@@ -92,6 +91,6 @@ public final class HoldMeetings {
     }
 
     private SealedDetail detail(SignedIn who, RequestId request, String reason) {
-        return details.of(who, reason, request, Set.of());
+        return details.ofAnyAuthor(who, reason, request);
     }
 }

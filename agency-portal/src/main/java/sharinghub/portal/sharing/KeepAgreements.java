@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import sharinghub.agreement.Assent;
 import sharinghub.auditlog.ProvenEntry;
 import sharinghub.document.SealedDetail;
@@ -93,6 +92,6 @@ public final class KeepAgreements {
     }
 
     private SealedDetail detail(SignedIn who, RequestId request, String reason) {
-        return details.of(who, reason, request, Set.of());
+        return details.ofAnyAuthor(who, reason, request);
     }
 }

@@ -81,7 +81,7 @@ public final class OpenCaseSummary {
     public HubAnswer<ListingAnswer> list(SignedIn who, PurposeName purpose, String reason, Optional<CaseRef> only) {
         RequestId request = RequestId.random(chance);
         ListingQuestion question =
-                new ListingQuestion(request, purpose, only, details.of(who, reason, request, Set.of()));
+                new ListingQuestion(request, purpose, only, details.ofAnyAuthor(who, reason, request));
         return cases.list(who, question)
                 .then(answer -> told.prove(who, answer.receipt(), request).map(proved -> answer));
     }
