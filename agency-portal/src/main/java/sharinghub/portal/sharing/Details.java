@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import sharinghub.agency.AgencyId;
 import sharinghub.document.SealedDetail;
 import sharinghub.keys.AgencyKeys;
+import sharinghub.keys.SigningKey;
 import sharinghub.portal.keyring.AgencyKeyring;
 import sharinghub.portal.signin.SignedIn;
 import sharinghub.reference.RequestId;
@@ -44,8 +45,10 @@ public final class Details {
         List<AgencyKeys> keys = readers.stream()
                 .flatMap(agency -> partners.keys(agency).stream())
                 .toList();
-        return new DetailSealer(who.agency(), keyring.signing(), chance, clock)
-                .seal(new Detail(who.name(), post(who), reason), request, keys);
+        try (SigningKey key = keyring.signing()) {
+            return new DetailSealer(who.agency(), key, chance, clock)
+                    .seal(new Detail(who.name(), post(who), reason), request, keys);
+        }
     }
 
     /**
