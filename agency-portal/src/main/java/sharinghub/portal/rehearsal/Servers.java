@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -55,6 +57,10 @@ final class Servers implements AutoCloseable {
                                 "server.host", "127.0.0.1",
                                 "server.port", Integer.toString(ports.hub()),
                                 "server.sockets.0.port", Integer.toString(ports.hubAdmin()),
+                                // whoever starts the demonstration again after days is the operator who looked at a
+                                // clock
+                                "hub.clock-confirmed",
+                                        LocalDate.now(ZoneOffset.UTC).toString(),
                                 "hub.data", borough.hub().toString(),
                                 "hub.agencies", borough.agencyRows().toString(),
                                 "hub.issuers-trust",

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import sharinghub.agreement.Assent;
 import sharinghub.auditlog.ProvenEntry;
 import sharinghub.document.SealedDetail;
@@ -84,7 +85,9 @@ public final class KeepAgreements {
      */
     public HubAnswer<ProvenEntry> stop(SignedIn who, RequestId request, AgreementHash hash, String reason) {
         return proved(
-                who, request, agreements.stop(who, hash, new StopQuestion(request, detail(who, request, reason))));
+                who,
+                request,
+                agreements.stop(who, hash, new StopQuestion(request, details.of(who, reason, request, Set.of()))));
     }
 
     private HubAnswer<ProvenEntry> proved(SignedIn who, RequestId request, HubAnswer<Done> answer) {
