@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import sharinghub.auditlog.AuditEntry;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.exchange.ReleaseAnswer;
+import sharinghub.figures.Figures;
 import sharinghub.hub.desk.Reply;
 
 /**
@@ -49,6 +50,10 @@ class StopRacesReleaseTest {
         // Both sides won sometimes, or it was no race.
         assertThat(before).isPositive();
         assertThat(after).isPositive();
+        Figures.tell(
+                "A party stops its sharing while a partner opens",
+                Figures.number(RACES) + " races: " + before + " released, " + after + " refused",
+                "0 released after the stop");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import sharinghub.figures.Figures;
 import sharinghub.reference.Hash;
 import sharinghub.text.MalformedJson;
 
@@ -76,7 +77,7 @@ class ReceiptTest {
     @Test
     void any_changed_byte_of_the_file_is_refused() {
         byte[] json = good.json();
-        int[] places = Boolean.getBoolean("sharinghub.deep")
+        int[] places = Figures.deep()
                 ? IntStream.range(0, json.length).toArray()
                 : new Random(20261124).ints(300, 0, json.length).toArray();
         for (int place : places) {
@@ -86,6 +87,7 @@ class ReceiptTest {
                     .as("byte %s", place)
                     .isInstanceOfAny(MalformedJson.class, MalformedLogText.class, ProofFailure.class);
         }
+        Figures.tell("A receipt with one bit changed", Figures.number(places.length) + " tried", "0 verified");
     }
 
     @Test

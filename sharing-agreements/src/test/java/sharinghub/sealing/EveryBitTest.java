@@ -13,6 +13,7 @@ import sharinghub.document.Context;
 import sharinghub.document.MalformedDocument;
 import sharinghub.document.ReleaseShare;
 import sharinghub.document.SealedSection;
+import sharinghub.figures.Figures;
 
 /**
  * T3: one changed bit, one cut, one added byte anywhere in a sealed section, and it does not open. A seeded sample each
@@ -21,7 +22,6 @@ import sharinghub.document.SealedSection;
 class EveryBitTest {
 
     private static final int SAMPLE = 2_500;
-    private static final boolean DEEP = Boolean.getBoolean("sharinghub.deep");
 
     private final SealingFixture fixture = new SealingFixture();
     private final Context expected = fixture.risk().context();
@@ -77,10 +77,10 @@ class EveryBitTest {
 
     private static long opened(String how, int cases, IntPredicate opens) {
         IntStream all = IntStream.range(0, cases);
-        IntStream some = DEEP || cases <= SAMPLE ? all : new Random(40).ints(SAMPLE, 0, cases);
+        IntStream some = Figures.deep() || cases <= SAMPLE ? all : new Random(40).ints(SAMPLE, 0, cases);
         int[] tried = some.toArray();
         long opened = IntStream.of(tried).filter(opens).count();
-        System.out.printf("a sealed section %s: %,d tried, %d opened%n", how, tried.length, opened);
+        Figures.tell("A sealed section " + how, Figures.number(tried.length) + " tried", opened + " opened");
         return opened;
     }
 

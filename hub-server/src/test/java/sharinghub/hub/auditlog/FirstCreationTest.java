@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sharinghub.figures.Figures;
 import sharinghub.hub.ScratchDatabase;
 
 /** T45: a hub killed while it makes its database for the first time starts the next time. 4 kills, deep 40. */
 class FirstCreationTest {
 
-    private static final int KILLS = Boolean.getBoolean("sharinghub.deep") ? 40 : 4;
+    private static final int KILLS = Figures.deep() ? 40 : 4;
 
     /** Makes a database, says when it begins and when it is done, and stays. */
     static final class Maker {
@@ -51,6 +52,7 @@ class FirstCreationTest {
             }
             assertThat(left(data)).doesNotContain("database.new");
         }
+        Figures.tell("kill -9 while the database is first made", KILLS + " kills", "0 that did not start again");
     }
 
     private static List<String> left(Path data) throws Exception {

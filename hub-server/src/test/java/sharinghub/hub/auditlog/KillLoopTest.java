@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sharinghub.figures.Figures;
 import sharinghub.hub.ScratchDatabase;
 
 /** T26: kill -9 under load, again and again, over one database. 30 kills; with {@code -Dsharinghub.deep=true} 200. */
 class KillLoopTest {
 
-    private static final int KILLS = Boolean.getBoolean("sharinghub.deep") ? 200 : 30;
+    private static final int KILLS = Figures.deep() ? 200 : 30;
     private static final int LEFT_TO_ITSELF = 100_000;
 
     private final Promises promises = new Promises();
@@ -46,13 +47,17 @@ class KillLoopTest {
         assertThat(promises.unanswered()).isEmpty();
         try (ScratchDatabase database = ScratchDatabase.in(folder)) {
             List<LoggedEntry> log = database.read(rows -> LoggedEntry.from(rows, 0, Integer.MAX_VALUE));
-            System.out.println("kill loop: " + promises.count() + " answers, " + log.size() + " entries");
             assertThat(promises.broken(log)).isEmpty();
             assertThat(new LogSelfCheck(database, KilledLedger.signer(folder).reader()).whole())
                     .isEqualTo(new SelfCheck.Sound(log.size()));
             assertThat(log).hasSizeGreaterThan(KILLS);
             // The same eyes, shown a log that lost its last acknowledged entry, see it.
             assertThat(promises.broken(log.subList(0, log.size() - 1))).isNotEmpty();
+            Figures.tell(
+                    "kill -9 of the ledger under load",
+                    KILLS + " kills, " + Figures.number(promises.count()) + " acknowledged of "
+                            + Figures.number(log.size()) + " entries",
+                    promises.broken(log).size() + " lost, doubled or reordered; the tree recomputed is equal");
         }
     }
 

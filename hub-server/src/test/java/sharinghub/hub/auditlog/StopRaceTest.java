@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sharinghub.figures.Figures;
 
 /**
  * T18: a stop against releases, on two ledgers over one log. What counts is the log's order: no release after the stop.
@@ -70,7 +71,10 @@ class StopRaceTest {
                                 ? 1
                                 : 0;
             }
-            System.out.println("stop races: " + RACES + ", of which " + bothWays + " saw a grant and a refusal");
+            Figures.tell(
+                    "A stop against releases, on two ledgers over one log",
+                    Figures.number(RACES) + " races, " + Figures.number(bothWays) + " with a grant and a refusal",
+                    "0 granted after the stop");
         }
     }
 
