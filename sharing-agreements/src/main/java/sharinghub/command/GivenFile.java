@@ -21,7 +21,7 @@ final class GivenFile {
     static byte[] read(Path file, long longest) throws Unreadable {
         try {
             if (!Files.isRegularFile(file)) {
-                throw new Unreadable(file + ": there is no such file");
+                throw new Unreadable(file + (Files.exists(file) ? ": this is not a file" : ": there is no such file"));
             }
             if (Files.size(file) > longest) {
                 throw new Unreadable(file + ": longer than " + longest + " bytes");

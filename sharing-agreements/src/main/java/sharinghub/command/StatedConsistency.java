@@ -14,9 +14,12 @@ record StatedConsistency(BigInteger size1, BigInteger size2, byte[] root1, byte[
         implements StatedProof {
 
     StatedConsistency {
-        StatedProof.unsigned(size1);
-        StatedProof.unsigned(size2);
         proof = proof.map(List::copyOf);
+    }
+
+    @Override
+    public List<BigInteger> numbers() {
+        return List.of(size1, size2);
     }
 
     @Override

@@ -14,9 +14,12 @@ record StatedInclusion(
         implements StatedProof {
 
     StatedInclusion {
-        StatedProof.unsigned(leafIdx);
-        StatedProof.unsigned(treeSize);
         proof = proof.map(List::copyOf);
+    }
+
+    @Override
+    public List<BigInteger> numbers() {
+        return List.of(leafIdx, treeSize);
     }
 
     @Override

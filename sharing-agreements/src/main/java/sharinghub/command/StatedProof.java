@@ -21,25 +21,30 @@ sealed interface StatedProof permits StatedInclusion, StatedConsistency {
     /** Holds, or says what does not. */
     void verify() throws ProofFailure;
 
+    /** The two numbers it counts with. */
+    List<BigInteger> numbers();
+
     /** Reads one JSON object of either form; its fields say which. */
     static StatedProof read(byte[] json) throws MalformedJson {
         Map<String, Object> fields = Json.read(json, new TypeReference<Map<String, Object>>() {});
         if (fields.containsKey("leafIdx")) {
-            return Json.read(json, StatedInclusion.class);
+            return counted(Json.read(json, StatedInclusion.class));
         }
         if (fields.containsKey("size1")) {
-            return Json.read(json, StatedConsistency.class);
+            return counted(Json.read(json, StatedConsistency.class));
         }
         throw new MalformedJson("expected the fields of an inclusion proof (leafIdx, treeSize, root, leafHash, proof)"
                 + " or of a consistency proof (size1, size2, root1, root2, proof)");
     }
 
-    /** A number as other programs count: 0 to 2^64 - 1. */
-    static BigInteger unsigned(BigInteger number) {
-        if (number.signum() < 0 || number.bitLength() > 64) {
-            throw new IllegalArgumentException("expected an unsigned number of 64 bits");
+    /** Programs count from 0 to 2^64 - 1; what lies outside is no size at all. */
+    private static StatedProof counted(StatedProof proof) throws MalformedJson {
+        for (BigInteger number : proof.numbers()) {
+            if (number.signum() < 0 || number.bitLength() > 64) {
+                throw new MalformedJson("expected sizes and places from 0 to 2^64 - 1, found " + number);
+            }
         }
-        return number;
+        return proof;
     }
 
     /** The number as our logs count, which end at 2^63 - 1. */

@@ -31,6 +31,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -113,7 +114,7 @@ public final class Json {
             }
             return value;
         } catch (JsonMappingException e) {
-            throw new MalformedJson(place(e.getLocation()) + " in `" + path(e) + "`: not what belongs there");
+            throw new MalformedJson(place(e.getLocation()) + path(e) + ": not what belongs there");
         } catch (JsonProcessingException e) {
             throw new MalformedJson(place(e.getLocation()) + ": not JSON as RFC 8259 has it, or too deep or too long");
         } catch (IOException e) {
@@ -133,7 +134,7 @@ public final class Json {
                 path.append(step.getFieldName() != null ? step.getFieldName() : step.getIndex());
             }
         }
-        return path.toString();
+        return path.isEmpty() ? "" : " in `" + path + "`";
     }
 
     private static String place(JsonLocation at) {
@@ -157,6 +158,7 @@ public final class Json {
         name(names, UUID.class, UUID::fromString);
         name(names, Instant.class, text -> DateTimeFormatter.ISO_INSTANT.parse(text, Instant::from));
         name(names, LocalDate.class, LocalDate::parse);
+        names.addDeserializer(byte[].class, bytes());
         return names;
     }
 
@@ -181,6 +183,21 @@ public final class Json {
                 return strictly(type, key, fromText, context);
             }
         });
+    }
+
+    /** Standard base64 with its padding: a blank inside or a stray bit at the end would be a second spelling. */
+    private static JsonDeserializer<byte[]> bytes() {
+        return new JsonDeserializer<>() {
+            @Override
+            public byte[] deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+                String text = strictly(String.class, parser.getText(), Json::sameAsEncoded, context);
+                return Base64.getDecoder().decode(text);
+            }
+        };
+    }
+
+    private static String sameAsEncoded(String base64) {
+        return Base64.getEncoder().encodeToString(Base64.getDecoder().decode(base64));
     }
 
     private static <T> T strictly(

@@ -1,8 +1,13 @@
 package sharinghub.command;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.SPARSE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,16 @@ class VerifyProofTest {
                 "null} -> null}}",
                 "null} -> null",
                 "leafIdx -> index",
+                "0,'tree -> 1e0,'tree",
+                "0,'tree -> 99999999999999999999999999,'tree",
+                "null} -> null,'size1':1}",
+                "null} -> null,'desc':[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}",
+                "B0=','leaf -> B1=','leaf", // stray bits
+                "B0=','leaf -> B0','leaf", // no padding
+                "B0=','leaf -> B0= ','leaf",
+                "'root':'bj -> 'root':' bj",
+                "'root':'bjQLnP+ -> 'root':'bjQLnP-", // the other alphabet
+                "'root':' -> 'root':7,'x':'",
             })
     void what_is_not_of_that_form_is_unreadable(String change) throws IOException {
         String[] fromTo = change.replace('\'', '"').split(" -> ", -1);
@@ -53,6 +68,32 @@ class VerifyProofTest {
         HubRun run = run(bad);
         assertThat(run.code()).as(run.out() + run.err()).isEqualTo(2);
         assertThat(run.err()).contains("cannot be read");
+    }
+
+    @Test
+    void a_size_no_program_has_is_named() throws IOException {
+        assertThat(run(SINGLE.replace(":1,", ":-1,")).err())
+                .endsWith(": cannot be read: expected sizes and places from 0 to 2^64 - 1, found -1\n");
+    }
+
+    @Test
+    void no_list_of_steps_is_an_empty_one_and_steps_that_are_missed_do_not_hold() throws IOException {
+        HubRun run = run(SINGLE.replace("Size\":1", "Size\":2"));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).endsWith("the path has not as many steps as the entry's place calls for\n");
+    }
+
+    @Test
+    void a_file_of_several_gigabytes_a_folder_and_nothing_at_all_are_told_in_one_line() throws IOException {
+        Path huge = folder.resolve("huge");
+        try (var file = FileChannel.open(huge, CREATE_NEW, WRITE, SPARSE)) {
+            file.write(ByteBuffer.allocate(1), 5_000_000_000L);
+        }
+        HubRun run = HubRun.of("verify", "proof", huge, folder, folder.resolve("none"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("%s: longer than 1048576 bytes%n%s: this is not a file%n%s: there is no such file%n"
+                        .formatted(huge, folder, folder.resolve("none")));
     }
 
     @Test

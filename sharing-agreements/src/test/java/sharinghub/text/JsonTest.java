@@ -49,6 +49,10 @@ class JsonTest {
                 "'size':3 -> 'size':3.0",
                 "'size':3 -> 'size':'3'",
                 "'words':['a'] -> 'words':[7]",
+                "AAE= -> AAF=", // bits that belong to no byte
+                "AAE= -> AAE",
+                "AAE= -> AA E=",
+                "'AAE=' -> 1",
                 "'at':'2026-11-24T09:30:00Z' -> 'at':'2026-11-24T09:30:00+00:00'",
                 "} -> }{}",
                 "} -> ",
