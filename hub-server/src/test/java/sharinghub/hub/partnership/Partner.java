@@ -11,10 +11,8 @@ import sharinghub.exchange.ListedAgency;
 import sharinghub.keys.AgencyKeys;
 import sharinghub.keys.CertificateAuthority;
 import sharinghub.keys.IssuedCertificate;
-import sharinghub.keys.P256;
-import sharinghub.keys.SealingKey;
-import sharinghub.keys.SecretBytes;
 import sharinghub.keys.SigningKey;
+import sharinghub.sealing.OpeningKey;
 
 /**
  * One agency with everything its portal holds.
@@ -22,9 +20,17 @@ import sharinghub.keys.SigningKey;
  * @param certificate opens connections to the hub
  * @param tokenKey    its people's tokens are bound to it; also what its Keycloak client signs with
  * @param signing     signs what it writes
+ * @param opening     opens what was sealed to it
+ * @param auditing    its auditors open details with it
  * @param row         how the directory lists it
  */
-public record Partner(IssuedCertificate certificate, ECKey tokenKey, SigningKey signing, ListedAgency row) {
+public record Partner(
+        IssuedCertificate certificate,
+        ECKey tokenKey,
+        SigningKey signing,
+        OpeningKey opening,
+        OpeningKey auditing,
+        ListedAgency row) {
 
     /** A fresh one, signed in by that realm. */
     static Partner create(String name, String issuer, CertificateAuthority authority, SecureRandom chance) {
@@ -32,11 +38,15 @@ public record Partner(IssuedCertificate certificate, ECKey tokenKey, SigningKey 
         IssuedCertificate certificate = authority.forPortal(agency, Duration.ofHours(1));
         ECKey tokenKey = freshKey();
         SigningKey signing = SigningKey.generate(chance);
-        AgencyKeys keys = new AgencyKeys(agency, sealingKey(chance), sealingKey(chance), signing.verifyingKey());
+        OpeningKey opening = OpeningKey.generate(chance);
+        OpeningKey auditing = OpeningKey.generate(chance);
+        AgencyKeys keys = new AgencyKeys(agency, opening.sealingKey(), auditing.sealingKey(), signing.verifyingKey());
         return new Partner(
                 certificate,
                 tokenKey,
                 signing,
+                opening,
+                auditing,
                 new ListedAgency(
                         "The " + name, certificate.digest(), issuer, "portal-" + name, thumbprint(tokenKey), keys));
     }
@@ -59,12 +69,6 @@ public record Partner(IssuedCertificate certificate, ECKey tokenKey, SigningKey 
             return key.computeThumbprint().toString();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static SealingKey sealingKey(SecureRandom chance) {
-        try (SecretBytes scalar = P256.randomScalar(chance)) {
-            return SealingKey.fromSpki(P256.spki(P256.publicOf(scalar)));
         }
     }
 }
