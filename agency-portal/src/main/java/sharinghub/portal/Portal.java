@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
 import sharinghub.auditlog.CheckpointReader;
+import sharinghub.forums.Forums;
 import sharinghub.portal.accesslog.AccessLogWords;
 import sharinghub.portal.accesslog.CheckAccessLog;
-import sharinghub.portal.agendas.FormNames;
 import sharinghub.portal.agendas.PrepareAgenda;
 import sharinghub.portal.agendas.SeeMeetings;
 import sharinghub.portal.agreements.ReadAgreements;
@@ -23,6 +23,7 @@ import sharinghub.portal.casesummaries.Home;
 import sharinghub.portal.casesummaries.ListCases;
 import sharinghub.portal.casesummaries.OpenCase;
 import sharinghub.portal.design.Destination;
+import sharinghub.portal.design.FormNames;
 import sharinghub.portal.hub.HostedAgencies;
 import sharinghub.portal.hub.HostedAgency;
 import sharinghub.portal.keyring.KeyringUnusable;
@@ -31,7 +32,6 @@ import sharinghub.portal.referrals.ReferSomeone;
 import sharinghub.portal.referrals.SeeReaders;
 import sharinghub.portal.referrals.SeeReferral;
 import sharinghub.portal.sharing.CategoryNames;
-import sharinghub.portal.sharing.Forums;
 import sharinghub.portal.sharing.HostedOffices;
 import sharinghub.portal.sharing.Partners;
 import sharinghub.portal.sharing.Surroundings;
@@ -125,7 +125,7 @@ final class Portal implements AutoCloseable {
         RolePicker picker = settings.people().isPresent()
                 ? RolePicker.of(settings.people().get(), settings.password().orElse(""))
                 : RolePicker.none();
-        Forums forums = Forums.read(settings.forums());
+        Forums forums = whole("forums", Forums.read(settings.forums(), around.registers()));
         CategoryNames categories = new CategoryNames(around.registers());
         FormNames names = new FormNames(chance);
         ListCases cases = new ListCases(offices, around.partners(), forums);
@@ -143,7 +143,7 @@ final class Portal implements AutoCloseable {
                 new SeeReferral(offices, forums, around.partners()),
                 new SeeMeetings(offices, forums, around.partners(), names, clock),
                 new PrepareAgenda(offices, forums, around.partners(), names),
-                new ReadAgreements(offices, around.partners(), chance),
+                new ReadAgreements(offices, around.partners(), names),
                 new CheckAccessLog(offices, new AccessLogWords(around.partners())));
     }
 
@@ -158,13 +158,17 @@ final class Portal implements AutoCloseable {
     }
 
     private Surroundings surroundings() {
-        Registers registers = switch (Registers.read(settings.registers())) {
-            case Reading.Read<Registers>(Registers read) -> read;
-            case Reading.Unreadable<Registers>(List<Problem> problems) ->
-                throw new IllegalArgumentException("the registers cannot be read: " + problems.getFirst());
-        };
+        Registers registers = whole("registers", Registers.read(settings.registers()));
         return new Surroundings(
                 Partners.read(settings.partners()), registers, new CheckpointReader(settings.logKey()), chance, clock);
+    }
+
+    private static <T> T whole(String what, Reading<T> reading) {
+        return switch (reading) {
+            case Reading.Read<T>(T read) -> read;
+            case Reading.Unreadable<T>(List<Problem> problems) ->
+                throw new IllegalArgumentException("the " + what + " cannot be read: " + problems.getFirst());
+        };
     }
 
     private Map<AgencyId, SignInDesk> desks() {

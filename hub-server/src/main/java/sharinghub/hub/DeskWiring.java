@@ -54,8 +54,8 @@ public class DeskWiring {
 
     @Produces
     @Singleton
-    Forums forums(@ConfigProperty(name = "hub.forums") Path folder) {
-        return whole(Forums.read(folder));
+    Forums forums(@ConfigProperty(name = "hub.forums") Path folder, Registers registers) {
+        return whole(Forums.read(folder, registers));
     }
 
     @Produces

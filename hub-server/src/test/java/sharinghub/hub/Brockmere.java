@@ -79,7 +79,7 @@ final class Brockmere implements AutoCloseable {
                 new Partners(new AgencyDirectory(
                         agencies.values().stream().map(TestAgency::row).toList())),
                 registers,
-                whole(Forums.read(CONFIG.resolve("forums"))),
+                whole(Forums.read(CONFIG.resolve("forums"), registers)),
                 new StorageKey(SecretBytes.random(StorageKey.LENGTH, CHANCE), CHANCE),
                 ledger,
                 database,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sharinghub.agency.Forum;
+import sharinghub.registers.Registers;
 import sharinghub.text.Problem;
 import sharinghub.text.Reading;
 
@@ -29,8 +30,8 @@ public record Forums(List<ForumSettings> list) {
         }
     }
 
-    /** Reads every {@code *.forum} of a folder, or tells everything that is wrong with them. */
-    public static Reading<Forums> read(Path folder) {
+    /** Reads every {@code *.forum} of a folder, or tells everything that is wrong with them. Other files are not looked at. */
+    public static Reading<Forums> read(Path folder, Registers registers) {
         List<ForumSettings> forums = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
@@ -38,7 +39,7 @@ public record Forums(List<ForumSettings> list) {
                     .sorted()
                     .toList()) {
                 String text = new String(Files.readAllBytes(file), UTF_8);
-                switch (ForumReader.read(String.valueOf(file.getFileName()), text)) {
+                switch (ForumReader.read(String.valueOf(file.getFileName()), text, registers)) {
                     case Reading.Read<ForumSettings>(ForumSettings settings) -> add(forums, settings, problems, file);
                     case Reading.Unreadable<ForumSettings>(List<Problem> found) -> problems.addAll(found);
                 }
@@ -65,5 +66,10 @@ public record Forums(List<ForumSettings> list) {
     /** How a forum works; nothing for one that nobody set up. */
     public Optional<ForumSettings> find(Forum forum) {
         return list.stream().filter(one -> one.forum().equals(forum)).findFirst();
+    }
+
+    /** The same by a forum's short name as somebody typed it. */
+    public Optional<ForumSettings> find(String forum) {
+        return list.stream().filter(one -> one.forum().text().equals(forum)).findFirst();
     }
 }

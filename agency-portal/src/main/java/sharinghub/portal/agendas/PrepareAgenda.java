@@ -15,21 +15,23 @@ import sharinghub.casework.Agenda;
 import sharinghub.exchange.AgendaLine;
 import sharinghub.exchange.AgendaView;
 import sharinghub.exchange.MeetingState;
+import sharinghub.forums.ForumSettings;
+import sharinghub.forums.Forums;
 import sharinghub.portal.design.Form;
+import sharinghub.portal.design.FormNames;
 import sharinghub.portal.design.Page;
 import sharinghub.portal.design.PlainTime;
 import sharinghub.portal.design.TagColour;
 import sharinghub.portal.design.Words;
 import sharinghub.portal.hub.HubAnswer;
 import sharinghub.portal.sharing.CaseLine;
-import sharinghub.portal.sharing.ForumSettings;
-import sharinghub.portal.sharing.Forums;
 import sharinghub.portal.sharing.HoldMeetings;
 import sharinghub.portal.sharing.HostedOffices;
 import sharinghub.portal.sharing.HubTrouble;
 import sharinghub.portal.sharing.Partners;
 import sharinghub.portal.signin.OpenTo;
 import sharinghub.portal.signin.SignedIn;
+import sharinghub.reference.MeetingId;
 import sharinghub.reference.RequestId;
 
 /** S31: the agenda of one meeting; the coordinator orders and publishes it, everybody else reads what they may know of. */
@@ -93,8 +95,8 @@ public final class PrepareAgenda {
     /** What stands, or might stand, on it. */
     @GET
     @OpenTo({Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR})
-    public Page show(@Context SignedIn who, @PathParam("meeting") String meeting) {
-        return switch (meetings(who).agenda(who, FormNames.meeting(meeting))) {
+    public Page show(@Context SignedIn who, @PathParam("meeting") MeetingId meeting) {
+        return switch (meetings(who).agenda(who, meeting)) {
             case HubAnswer.No<AgendaView> no -> HubTrouble.page(no);
             case HubAnswer.Given<AgendaView>(AgendaView view) -> shown(who, view, OrderedCases.asItStands(view));
         };
@@ -104,9 +106,9 @@ public final class PrepareAgenda {
     @POST
     @Path("agenda")
     @OpenTo(Role.COORDINATOR)
-    public Object publish(@Context SignedIn who, @PathParam("meeting") String meeting, @Context Form form) {
-        RequestId request = FormNames.request(form);
-        return switch (meetings(who).agenda(who, FormNames.meeting(meeting))) {
+    public Object publish(@Context SignedIn who, @PathParam("meeting") MeetingId meeting, @Context Form form) {
+        RequestId request = FormNames.requestOf(form);
+        return switch (meetings(who).agenda(who, meeting)) {
             case HubAnswer.No<AgendaView> no -> HubTrouble.page(no);
             case HubAnswer.Given<AgendaView>(AgendaView view) -> {
                 Optional<Agenda> agenda = OrderedCases.typed(view, form);
@@ -122,11 +124,11 @@ public final class PrepareAgenda {
     @POST
     @Path("statement")
     @OpenTo({Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR})
-    public Object sign(@Context SignedIn who, @PathParam("meeting") String meeting, @Context Form form) {
-        return after(meeting, meetings(who).signStatement(who, FormNames.request(form), FormNames.meeting(meeting)));
+    public Object sign(@Context SignedIn who, @PathParam("meeting") MeetingId meeting, @Context Form form) {
+        return after(meeting, meetings(who).signStatement(who, FormNames.requestOf(form), meeting));
     }
 
-    private static Object after(String meeting, HubAnswer<ProvenEntry> answer) {
+    private static Object after(MeetingId meeting, HubAnswer<ProvenEntry> answer) {
         return answer instanceof HubAnswer.No<ProvenEntry> no
                 ? HubTrouble.page(no)
                 : Response.seeOther(URI.create("/meetings/" + meeting)).build();
@@ -152,7 +154,7 @@ public final class PrepareAgenda {
                                 .map(line -> line(who, line, forum))
                                 .toList(),
                         form,
-                        form.typed("request").isEmpty() ? names.newRequest().text() : form.typed("request")));
+                        names.request(form)));
     }
 
     private static String answer(AgendaView view) {
@@ -176,9 +178,7 @@ public final class PrepareAgenda {
                         .map(name -> new CaseLine(name).initials())
                         .orElse(""),
                 partners.nameOf(line.referring()),
-                forum.map(ForumSettings::criteria)
-                        .map(criteria -> criteria.get(line.criterion()))
-                        .orElse(line.criterion()),
+                forum.flatMap(known -> known.words(line.criterion())).orElse(line.criterion()),
                 WORDS.say("state-" + line.state()),
                 switch (line.state()) {
                     case LISTED -> TagColour.GREEN;

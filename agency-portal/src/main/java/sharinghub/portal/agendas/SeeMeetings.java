@@ -20,14 +20,15 @@ import sharinghub.agency.Role;
 import sharinghub.auditlog.ProvenEntry;
 import sharinghub.exchange.MeetingNotice;
 import sharinghub.exchange.MeetingState;
+import sharinghub.forums.ForumSettings;
+import sharinghub.forums.Forums;
 import sharinghub.portal.design.Form;
+import sharinghub.portal.design.FormNames;
 import sharinghub.portal.design.Option;
 import sharinghub.portal.design.Page;
 import sharinghub.portal.design.PlainTime;
 import sharinghub.portal.design.Words;
 import sharinghub.portal.hub.HubAnswer;
-import sharinghub.portal.sharing.ForumSettings;
-import sharinghub.portal.sharing.Forums;
 import sharinghub.portal.sharing.HoldMeetings;
 import sharinghub.portal.sharing.HostedOffices;
 import sharinghub.portal.sharing.HubTrouble;
@@ -97,9 +98,14 @@ public final class SeeMeetings {
         if (form.faulty()) {
             return shown(who, form).askingAgain();
         }
-        MeetingId meeting = FormNames.meeting(form);
+        MeetingId meeting = FormNames.of(form, "meeting", MeetingId::new);
         HubAnswer<ProvenEntry> answer = office(who)
-                .plan(who, FormNames.request(form), meeting, forum.orElseThrow().forum(), starts.orElseThrow());
+                .plan(
+                        who,
+                        FormNames.requestOf(form),
+                        meeting,
+                        forum.orElseThrow().forum(),
+                        starts.orElseThrow());
         return answer instanceof HubAnswer.No<ProvenEntry> no
                 ? HubTrouble.page(no)
                 : Response.seeOther(URI.create("/meetings/" + meeting)).build();
@@ -137,15 +143,11 @@ public final class SeeMeetings {
                                         .toList(),
                                 who.is(Role.COORDINATOR),
                                 form,
-                                forums.all().stream()
+                                forums.list().stream()
                                         .map(one -> new Option(one.forum().text(), one.name()))
                                         .toList(),
-                                form.typed("request").isEmpty()
-                                        ? names.newRequest().text()
-                                        : form.typed("request"),
-                                form.typed("meeting").isEmpty()
-                                        ? names.newMeeting().text()
-                                        : form.typed("meeting")));
+                                names.request(form),
+                                names.shown(form, "meeting", MeetingId::random)));
         };
     }
 

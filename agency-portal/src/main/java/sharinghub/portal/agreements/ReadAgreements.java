@@ -1,6 +1,5 @@
 package sharinghub.portal.agreements;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import sharinghub.agency.Role;
@@ -18,6 +16,7 @@ import sharinghub.agreement.StoppedSharing;
 import sharinghub.auditlog.ProvenEntry;
 import sharinghub.exchange.AgreementStanding;
 import sharinghub.portal.design.Form;
+import sharinghub.portal.design.FormNames;
 import sharinghub.portal.design.Page;
 import sharinghub.portal.design.TagColour;
 import sharinghub.portal.design.Words;
@@ -31,7 +30,6 @@ import sharinghub.portal.signin.OpenTo;
 import sharinghub.portal.signin.OpenToSignedIn;
 import sharinghub.portal.signin.SignedIn;
 import sharinghub.reference.AgreementHash;
-import sharinghub.reference.RequestId;
 
 /** S50 and S51: the agreements, each word for word, and the place to stop one's own part. */
 @Path("/agreements")
@@ -73,13 +71,13 @@ public final class ReadAgreements {
 
     private final HostedOffices offices;
     private final Partners partners;
-    private final SecureRandom chance;
+    private final FormNames names;
 
     /** @param offices of every agency hosted here */
-    public ReadAgreements(HostedOffices offices, Partners partners, SecureRandom chance) {
+    public ReadAgreements(HostedOffices offices, Partners partners, FormNames names) {
         this.offices = offices;
         this.partners = partners;
-        this.chance = chance;
+        this.names = names;
     }
 
     /** Every agreement. */
@@ -120,7 +118,7 @@ public final class ReadAgreements {
         if (form.faulty()) {
             return shown(who, hash, form).askingAgain();
         }
-        HubAnswer<ProvenEntry> answer = office(who).stop(who, request(form), named(hash), reason);
+        HubAnswer<ProvenEntry> answer = office(who).stop(who, FormNames.requestOf(form), named(hash), reason);
         return answer instanceof HubAnswer.No<ProvenEntry> no
                 ? HubTrouble.page(no)
                 : Response.seeOther(URI.create("/agreements/" + hash)).build();
@@ -154,7 +152,7 @@ public final class ReadAgreements {
                 one.obstacle().map(HubTrouble::sentence).orElse(""),
                 who.is(Role.AGENCY_ADMINISTRATOR) && signed && !stopped,
                 form,
-                form.typed("request").isEmpty() ? RequestId.random(chance).text() : form.typed("request"));
+                names.request(form));
     }
 
     private static Line line(AgreementStanding one) {
@@ -180,14 +178,6 @@ public final class ReadAgreements {
             return AgreementHash.fromText(hash);
         } catch (IllegalArgumentException e) {
             throw new NotFoundException(e);
-        }
-    }
-
-    private static RequestId request(Form form) {
-        try {
-            return new RequestId(form.typed("request"));
-        } catch (IllegalArgumentException e) {
-            throw new BadRequestException(e);
         }
     }
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import sharinghub.forums.ForumSettings;
 import sharinghub.portal.design.Form;
 import sharinghub.portal.design.Link;
 import sharinghub.portal.design.SummaryRow;
 import sharinghub.portal.design.Words;
-import sharinghub.portal.sharing.ForumSettings;
 
 /** Says a draft back to the person who wrote it: the very texts that will be sealed, and where each can be changed. */
 final class AnswersInWords {
@@ -25,8 +25,7 @@ final class AnswersInWords {
 
     List<CheckView.Answers> parts() {
         Form answers = draft.answers();
-        String criterion = Optional.ofNullable(forum.criteria().get(answers.typed("criterion")))
-                .orElse("");
+        String criterion = forum.words(answers.typed("criterion")).orElse("");
         Map<Part, String> texts = ReferralText.parts(answers);
         return List.of(
                 new CheckView.Answers(

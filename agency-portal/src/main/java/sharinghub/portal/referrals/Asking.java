@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import sharinghub.forums.ForumSettings;
+import sharinghub.forums.Forums;
 import sharinghub.portal.design.Form;
 import sharinghub.portal.design.Link;
 import sharinghub.portal.design.Option;
 import sharinghub.portal.design.Words;
-import sharinghub.portal.sharing.ForumSettings;
-import sharinghub.portal.sharing.Forums;
 
 /**
  * What a question page of the referral shows.
@@ -49,8 +49,8 @@ public record Asking(Place place, Form form, Forums forums, Optional<ForumSettin
 
     /** The forums, each with what it is for. */
     public List<Option> forumOptions() {
-        return forums.all().stream()
-                .map(forum -> new Option(forum.forum().text(), forum.name(), forum.means()))
+        return forums.list().stream()
+                .map(forum -> new Option(forum.forum().text(), forum.name(), forum.hears()))
                 .toList();
     }
 
@@ -62,8 +62,8 @@ public record Asking(Place place, Form form, Forums forums, Optional<ForumSettin
     /** Why the chosen forum hears cases. */
     public List<Option> criteria() {
         return settled.stream()
-                .flatMap(forum -> forum.criteria().entrySet().stream())
-                .map(criterion -> new Option(criterion.getKey(), criterion.getValue()))
+                .flatMap(forum -> forum.criteria().stream())
+                .map(criterion -> new Option(criterion.word(), criterion.words()))
                 .toList();
     }
 

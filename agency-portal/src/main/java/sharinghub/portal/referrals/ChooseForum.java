@@ -1,9 +1,9 @@
 package sharinghub.portal.referrals;
 
 import java.util.List;
+import sharinghub.forums.Forums;
 import sharinghub.portal.design.Form;
 import sharinghub.portal.design.Words;
-import sharinghub.portal.sharing.Forums;
 
 /** S11: which forum is to hear the case. */
 final class ChooseForum implements Step {

@@ -3,8 +3,8 @@ package sharinghub.portal.referrals;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import sharinghub.forums.Forums;
 import sharinghub.portal.design.Form;
-import sharinghub.portal.sharing.Forums;
 
 /** The question pages of a referral, in their order. */
 final class Journey {

@@ -3,10 +3,9 @@ package sharinghub.portal.referrals;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import sharinghub.forums.Forums;
 import sharinghub.portal.design.Form;
 import sharinghub.portal.design.Words;
-import sharinghub.portal.sharing.ForumSettings;
-import sharinghub.portal.sharing.Forums;
 
 /**
  * S14: how great the danger is. Tool, score, band and professional judgement are asked apart and never worked out from one
@@ -47,8 +46,7 @@ final class JudgeRisk implements Step {
     public void check(Form form) {
         Words words = Words.of(template());
         boolean known = forums.find(form.typed("forum"))
-                .map(ForumSettings::criteria)
-                .filter(criteria -> criteria.containsKey(form.typed("criterion")))
+                .filter(forum -> forum.accepts(form.typed("criterion")))
                 .isPresent();
         if (!known) {
             form.refuse("criterion", words.say("choose-criterion"));

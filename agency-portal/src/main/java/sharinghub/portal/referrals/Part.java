@@ -2,7 +2,7 @@ package sharinghub.portal.referrals;
 
 import sharinghub.agreement.DataCategory;
 import sharinghub.agreement.SubjectRole;
-import sharinghub.portal.sharing.ForumSettings;
+import sharinghub.forums.ForumSettings;
 
 /** The parts of a referral, each sealed as a section of its own. */
 enum Part {

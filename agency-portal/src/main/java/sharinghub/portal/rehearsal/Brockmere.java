@@ -17,6 +17,7 @@ import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.text.AgreementReader;
+import sharinghub.forums.Forums;
 import sharinghub.keys.IssuedCertificate;
 import sharinghub.portal.PortalServer;
 import sharinghub.portal.hub.HubAnswer;
@@ -46,15 +47,24 @@ final class Brockmere {
     private final Ports ports;
     private final PortalServer portal;
     private final List<Someone> people;
+    private final Registers registers;
+    private final Forums forums;
     private final SecureRandom chance = new SecureRandom();
     private final Map<String, SignedIn> signedIn = new HashMap<>();
 
-    Brockmere(Path root, Borough borough, Ports ports, PortalServer portal) throws IOException {
+    Brockmere(Path root, Borough borough, Ports ports, PortalServer portal) throws IOException, CannotStart {
         this.root = root;
         this.borough = borough;
         this.ports = ports;
         this.portal = portal;
         this.people = RolePicker.everybody(root.resolve("config/rehearsal/people.json"));
+        this.registers = must(Registers.read(root.resolve("config/registers")), "config/registers");
+        this.forums = must(Forums.read(root.resolve("config/forums"), registers), "config/forums");
+    }
+
+    /** The forums, as the borough set them up. */
+    Forums forums() {
+        return forums;
     }
 
     /** Everybody, in the order of the file. */
@@ -131,7 +141,6 @@ final class Brockmere {
     }
 
     private Agreement agreement(Path file) throws IOException, CannotStart {
-        Registers registers = must(Registers.read(root.resolve("config/registers")), "config/registers");
         return must(AgreementReader.read(file.toString(), Files.readString(file, UTF_8), registers), file.toString());
     }
 

@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import sharinghub.agency.Forum;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.DataCategory;
-import sharinghub.agreement.PurposeName;
 import sharinghub.agreement.SubjectRole;
 import sharinghub.casework.Agenda;
 import sharinghub.casework.AgendaItem;
@@ -24,6 +23,8 @@ import sharinghub.casework.Referral;
 import sharinghub.facts.FactName;
 import sharinghub.facts.FactValue;
 import sharinghub.facts.Facts;
+import sharinghub.forums.ForumSettings;
+import sharinghub.forums.Forums;
 import sharinghub.portal.sharing.Offices;
 import sharinghub.portal.sharing.SectionToWrite;
 import sharinghub.portal.sharing.SummaryToWrite;
@@ -41,23 +42,18 @@ final class Loader {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int MINUTES = 12;
 
-    /** Under which agreement and for what a forum shares. */
-    private record Ground(String agreement, PurposeName purpose) {}
-
-    private static final Map<Forum, Ground> GROUNDS = Map.of(
-            new Forum("marac"), new Ground("brockmere-marac", new PurposeName("safeguard-victim")),
-            new Forum("asb-forum"), new Ground("brockmere-asb-forum", new PurposeName("resolve-asb")));
-
     private final Brockmere brockmere;
+    private final Forums forums;
 
     Loader(Brockmere brockmere) {
         this.brockmere = brockmere;
+        this.forums = brockmere.forums();
     }
 
     /** Loads all, and publishes one agenda a forum with those that are listed. */
     void load(Path file) throws Exception {
         Map<Forum, List<CaseRef>> listed = new TreeMap<>();
-        GROUNDS.keySet().forEach(forum -> listed.put(forum, new ArrayList<>()));
+        forums.list().forEach(set -> listed.put(set.forum(), new ArrayList<>()));
         for (RehearsedCase one : RehearsedCase.all(file)) {
             CaseRef about = CaseRef.random(brockmere.chance());
             DocumentId document = write(one.by(), about, one.forum(), one.sections(), facts(one));
@@ -80,16 +76,16 @@ final class Loader {
             throws Exception {
         SignedIn who = brockmere.signIn(by);
         Offices offices = brockmere.offices(who);
-        Ground ground = Objects.requireNonNull(GROUNDS.get(forum), "a forum of the rehearsal");
+        ForumSettings shares = forums.find(forum).orElseThrow();
         Agreement under = Brockmere.must(offices.told().agreements(who))
-                .inForce(ground.agreement())
-                .orElseThrow(() -> new CannotStart(ground.agreement() + " is not in force today."));
+                .inForce(shares.agreement())
+                .orElseThrow(() -> new CannotStart(shares.agreement() + " is not in force today."));
         DocumentId document = DocumentId.random(brockmere.chance());
         SummaryToWrite summary = new SummaryToWrite(
                 RequestId.random(brockmere.chance()),
                 about,
                 document,
-                ground.purpose(),
+                shares.purpose(),
                 under.hash(),
                 sections.entrySet().stream()
                         .map(section -> section(section.getKey(), section.getValue()))
@@ -100,7 +96,7 @@ final class Loader {
             case Written.Kept kept -> document;
             case Written.NotDone(var no) -> throw new CannotStart("A summary was not taken: " + no);
             case Written.KeysDiffer(var agencies) -> throw new CannotStart("Keys differ for " + agencies + ".");
-            case Written.NoAgreement none -> throw new CannotStart(ground.agreement() + " is not in force today.");
+            case Written.NoAgreement none -> throw new CannotStart(shares.agreement() + " is not in force today.");
         };
     }
 

@@ -28,6 +28,7 @@ import sharinghub.decision.Decider;
 import sharinghub.exchange.AgreementStanding;
 import sharinghub.exchange.Directory;
 import sharinghub.exchange.ListedAgency;
+import sharinghub.forums.Forums;
 import sharinghub.keys.AgencyKeys;
 import sharinghub.keys.SigningKey;
 import sharinghub.portal.hub.HostedAgency;
@@ -66,8 +67,8 @@ public final class Brockmere implements AutoCloseable {
 
     public final SecureRandom chance = new SecureRandom();
     public final MovedClock clock = new MovedClock();
-    public final Registers registers = registers();
-    public final Forums forums = Forums.read(ROOT.resolve("config/forums"));
+    public final Registers registers = whole(Registers.read(ROOT.resolve("config/registers")));
+    public final Forums forums = whole(Forums.read(ROOT.resolve("config/forums"), registers));
     public final StandInHub hub;
     public final Partners partners;
     public final List<Agreement> agreements;
@@ -144,10 +145,10 @@ public final class Brockmere implements AutoCloseable {
         }
     }
 
-    private static Registers registers() {
-        return switch (Registers.read(ROOT.resolve("config/registers"))) {
-            case Reading.Read<Registers>(Registers registers) -> registers;
-            case Reading.Unreadable<Registers>(var problems) -> throw new AssertionError(problems);
+    private static <T> T whole(Reading<T> reading) {
+        return switch (reading) {
+            case Reading.Read<T>(T read) -> read;
+            case Reading.Unreadable<T>(var problems) -> throw new AssertionError(problems);
         };
     }
 
