@@ -1,7 +1,7 @@
 package sharinghub.auditlog;
 
 /**
- * An entry whose place in the log was just proved; only {@link Receipt#verify} makes one.
+ * An entry whose place in the log was just proved; made by whoever proved it, such as {@link Receipt#verify}.
  *
  * @param index      its place, counted from 0
  * @param entry      what it says

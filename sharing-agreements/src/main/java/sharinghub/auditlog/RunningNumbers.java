@@ -10,7 +10,7 @@ import sharinghub.agency.AgencyId;
  * What the running numbers of opened entries must show: that they only grow, and that for an agency for which everything
  * is opened none is left out.
  */
-final class RunningNumbers {
+public final class RunningNumbers {
 
     private RunningNumbers() {}
 
@@ -20,8 +20,10 @@ final class RunningNumbers {
      * @param opened      in the order of the log
      * @param completeFor the agencies for which no number may be missing
      * @param fromStart   whether the range begins with the log, so that the first number must be 1
+     * @throws ProofFailure naming the entry and the agency
      */
-    static void check(List<ProvenEntry> opened, Set<AgencyId> completeFor, boolean fromStart) throws ProofFailure {
+    public static void check(List<ProvenEntry> opened, Set<AgencyId> completeFor, boolean fromStart)
+            throws ProofFailure {
         Map<AgencyId, Long> last = new HashMap<>();
         for (ProvenEntry proven : opened) {
             for (var number : proven.entry().numbers().entrySet()) {

@@ -38,9 +38,13 @@ public final class AccessLogWords {
                 WORDS.say("own-look", found.ownLook()));
     }
 
-    private String answer(AccessLog found, Optional<CaseRef> only) {
+    private static String answer(AccessLog found, Optional<CaseRef> only) {
         List<AccessLine> looks =
                 found.lines().stream().filter(AccessLogWords::isLook).toList();
+        String about = only.map(CaseRef::spoken).orElse("");
+        if (looks.isEmpty()) {
+            return WORDS.say("nobody-" + key(found.range()), about);
+        }
         long people = looks.stream()
                 .map(line -> line.deed().actor().person())
                 .distinct()
@@ -49,36 +53,46 @@ public final class AccessLogWords {
                 .map(line -> line.deed().actor().agency())
                 .distinct()
                 .count();
-        long refused = looks.stream()
-                .filter(line -> line.deed().event() == AuditEvent.REFUSED)
-                .count();
-        String about = only.map(ref -> WORDS.say("about-case", ref.spoken())).orElse(WORDS.say("about-all"));
-        if (looks.isEmpty()) {
-            return WORDS.say("answer-nobody", about);
-        }
-        return WORDS.say("answer", people, agencies, about, looks.size(), refused);
+        return WORDS.say(
+                "answer-" + key(found.range()),
+                people,
+                agencies,
+                about,
+                looks.size(),
+                count(looks, AuditEvent.REFUSED),
+                count(looks, AuditEvent.ASKED));
     }
 
     /** Whether somebody opened, or tried to open, what somebody wrote. */
     private static boolean isLook(AccessLine line) {
         return switch (line.deed().event()) {
-            case RELEASED, REFUSED -> true;
+            case RELEASED, REFUSED, ASKED -> true;
             default -> false;
         };
     }
 
+    private static long count(List<AccessLine> looks, AuditEvent event) {
+        return looks.stream().filter(line -> line.deed().event() == event).count();
+    }
+
+    /** As long as no other agency countersigns, the badge can only say that the hub's own word fits together. */
     private static ProofBadge badge(AccessLog found) {
-        String finding = WORDS.say(
-                found.complete() ? "proved-all" : "proved-one",
-                found.checkpoint().size(),
-                PlainTime.moment(found.checked()));
-        String seal = found.checkpoint().root().toString();
+        String root = found.checkpoint().root().toString();
         return new ProofBadge(
                 ProofBadge.State.HUB_ONLY,
-                WORDS.say("proof-heading"),
-                finding,
-                WORDS.say("seal", seal.substring(0, 4) + " " + seal.substring(4, 8) + " " + seal.substring(8, 12)),
+                WORDS.say("proof-" + key(found.range())),
+                WORDS.say("proved-" + key(found.range()), found.checkpoint().size(), PlainTime.moment(found.checked())),
+                WORDS.say(
+                        "fingerprint", root.substring(0, 4) + " " + root.substring(4, 8) + " " + root.substring(8, 12)),
                 List.of());
+    }
+
+    private static String key(AccessLog.Range range) {
+        return switch (range) {
+            case EVERY_ENTRY -> "all";
+            case OWN_AGENCY -> "own";
+            case ONE_CASE -> "case";
+        };
     }
 
     private AccessLogView.Row row(AccessLine line, Names names) {
@@ -98,7 +112,7 @@ public final class AccessLogWords {
                 line.who().map(Detail::reason).orElse(""),
                 under(deed),
                 WORDS.say("outcome-" + outcome(deed.event())),
-                outcome(deed.event()).equals("refused") ? TagColour.RED : TagColour.GREEN,
+                colour(deed.event()),
                 line.index());
     }
 
@@ -127,9 +141,17 @@ public final class AccessLogWords {
     private static String outcome(AuditEvent event) {
         return switch (event) {
             case REFUSED -> "refused";
+            case ASKED -> "not-found";
             case RELEASED, CONSULTED -> "allowed";
-            case ASKED -> "refused";
             default -> "done";
+        };
+    }
+
+    private static TagColour colour(AuditEvent event) {
+        return switch (event) {
+            case REFUSED -> TagColour.RED;
+            case ASKED -> TagColour.GREY;
+            default -> TagColour.GREEN;
         };
     }
 }

@@ -5,11 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
+import sharinghub.agency.Role;
 import sharinghub.auditlog.AuditEntry;
 import sharinghub.auditlog.AuditedDeed;
 import sharinghub.auditlog.Checkpoint;
@@ -19,6 +20,7 @@ import sharinghub.auditlog.Leaf;
 import sharinghub.auditlog.MalformedLogText;
 import sharinghub.auditlog.ProofFailure;
 import sharinghub.auditlog.ProvenEntry;
+import sharinghub.auditlog.RunningNumbers;
 import sharinghub.document.SealedDetail;
 import sharinghub.exchange.LogExportQuestion;
 import sharinghub.exchange.LogPage;
@@ -37,7 +39,7 @@ import sharinghub.sealing.Detail;
 import sharinghub.sealing.DetailOpener;
 import sharinghub.sealing.OpeningKey;
 
-/** Reads what concerns one agency in the log, page by page, and proves every line before it hands any out. */
+/** Reads what one agency's auditors may see of the log, page by page, or takes all of it away as a file. */
 public final class ReadAccessLog {
 
     private final AgencyKeyring keyring;
@@ -69,69 +71,89 @@ public final class ReadAccessLog {
         this.clock = clock;
     }
 
-    /** The whole log as a bundle of plain files, to be checked without the hub ({@code hub verify log}). */
+    /**
+     * The whole log as a bundle of plain files, to be checked without the hub ({@code hub verify log}). Handed out as it
+     * came: what is in it is proved by whoever checks it, not here.
+     */
     public HubAnswer<byte[]> export(SignedIn who, LogPurpose purpose, String reason) {
         RequestId request = RequestId.random(chance);
         return log.export(who, new LogExportQuestion(request, purpose, details.of(who, reason, request, Set.of())));
     }
 
     /**
-     * Everything that concerns the auditor's agency, or what concerns one case.
+     * Everything that concerns the auditor's agency, everything at all for an oversight auditor, or what concerns one case.
+     * Every line is proved, and that none is left out, before any is handed out; else the answer is doubtful.
      *
      * @param reason the auditor's own words; sealed to the own agency's auditors
      */
     public HubAnswer<AccessLog> read(SignedIn who, LogPurpose purpose, Optional<CaseRef> only, String reason) {
-        List<AccessLine> lines = new ArrayList<>();
-        List<AuditEntry> entries = new ArrayList<>();
-        OptionalLong next = OptionalLong.of(0);
-        Checkpoint newest = null;
-        long ownLook = 0;
-        try (OpeningKey auditor = keyring.auditing()) {
-            DetailOpener opener = new DetailOpener(auditor);
-            while (next.isPresent()) {
-                RequestId request = RequestId.random(chance);
-                LogViewQuestion question = new LogViewQuestion(
-                        request,
-                        purpose,
-                        only,
-                        next.getAsLong(),
-                        LogViewQuestion.MOST,
-                        details.of(who, reason, request, Set.of()));
-                switch (log.view(who, question)) {
-                    case HubAnswer.No<LogPage> no -> {
-                        return no.likewise();
+        try {
+            return collect(new Search(who, purpose, only, reason));
+        } catch (ProofFailure | MalformedLogText e) {
+            return HubAnswer.Doubtful.because(e);
+        }
+    }
+
+    /** What is looked for, the same for every page. */
+    private record Search(SignedIn who, LogPurpose purpose, Optional<CaseRef> only, String reason) {}
+
+    /**
+     * One page, proved.
+     *
+     * @param look the entry that says that it was read
+     */
+    private record ProvenPage(List<ProvenLine> lines, OptionalLong next, ProvenEntry look) {}
+
+    /** An entry once it is proved, and the detail that came with it. */
+    private record ProvenLine(ProvenEntry proven, Optional<SealedDetail> detail) {}
+
+    private HubAnswer<AccessLog> collect(Search search) throws ProofFailure, MalformedLogText {
+        List<ProvenLine> lines = new ArrayList<>();
+        long from = 0;
+        while (true) {
+            switch (page(search, from)) {
+                case HubAnswer.No<ProvenPage> no -> {
+                    return no.likewise();
+                }
+                case HubAnswer.Given<ProvenPage>(ProvenPage page) -> {
+                    lines.addAll(page.lines());
+                    if (page.next().isEmpty()) {
+                        return new HubAnswer.Given<>(whole(search, lines, page.look()));
                     }
-                    case HubAnswer.Given<LogPage>(LogPage page) -> {
-                        switch (told.prove(who, page.receipt(), request)) {
-                            case HubAnswer.No<ProvenEntry> no -> {
-                                return no.likewise();
-                            }
-                            case HubAnswer.Given<ProvenEntry>(ProvenEntry own) -> {
-                                ownLook = own.index();
-                                newest = own.checkpoint();
-                                Checkpoint under = under(page, newest);
-                                for (OpenedEntry entry : page.entries()) {
-                                    AuditEntry proved = proved(entry, under);
-                                    entries.add(proved);
-                                    lines.add(line(entry, proved, opener));
-                                }
-                                next = page.next();
-                            }
-                        }
+                    if (page.next().getAsLong() <= from) {
+                        throw new MalformedLogText("the page after one does not come after it");
                     }
+                    from = page.next().getAsLong();
                 }
             }
-            boolean complete = only.isEmpty();
-            if (complete) {
-                withoutGaps(entries);
+        }
+    }
+
+    /** Asks for one page and proves the entry that says so, then every line. */
+    private HubAnswer<ProvenPage> page(Search search, long from) {
+        SignedIn who = search.who();
+        RequestId request = RequestId.random(chance);
+        LogViewQuestion question = new LogViewQuestion(
+                request,
+                search.purpose(),
+                search.only(),
+                from,
+                LogViewQuestion.MOST,
+                details.of(who, search.reason(), request, Set.of()));
+        return log.view(who, question)
+                .then(page -> told.prove(who, page.receipt(), request).then(look -> proved(page, look)));
+    }
+
+    private HubAnswer<ProvenPage> proved(LogPage page, ProvenEntry look) {
+        try {
+            Checkpoint under = under(page, look.checkpoint());
+            List<ProvenLine> lines = new ArrayList<>();
+            for (OpenedEntry opened : page.entries()) {
+                lines.add(proved(opened, under));
             }
-            Collections.reverse(lines);
-            if (newest == null) {
-                throw new IllegalStateException("at least one page is read");
-            }
-            return new HubAnswer.Given<>(new AccessLog(lines, complete, newest, clock.instant(), ownLook));
+            return new HubAnswer.Given<>(new ProvenPage(lines, page.next(), look));
         } catch (ProofFailure | MalformedLogText e) {
-            return new HubAnswer.Doubtful<>(String.valueOf(e.getMessage()));
+            return HubAnswer.Doubtful.because(e);
         }
     }
 
@@ -144,21 +166,63 @@ public final class ReadAccessLog {
         return under;
     }
 
-    private static AuditEntry proved(OpenedEntry opened, Checkpoint under) throws ProofFailure, MalformedLogText {
+    private static ProvenLine proved(OpenedEntry opened, Checkpoint under) throws ProofFailure, MalformedLogText {
         byte[] text = opened.entry().getBytes(UTF_8);
         if (opened.proof().size() != under.size()) {
             throw new MalformedLogText("an entry is proved for another size of the log than the page's checkpoint");
         }
         opened.proof().verify(Leaf.of(opened.salt(), text), under.root());
-        return EntryText.read(text);
+        return new ProvenLine(new ProvenEntry(opened.proof().index(), EntryText.read(text), under), opened.detail());
     }
 
-    private AccessLine line(OpenedEntry opened, AuditEntry entry, DetailOpener opener) {
+    /** All lines together, once it is shown that none is left out before the look itself. */
+    private AccessLog whole(Search search, List<ProvenLine> lines, ProvenEntry look) throws ProofFailure {
+        AccessLog.Range range = range(search, look);
+        if (range != AccessLog.Range.ONE_CASE) {
+            List<ProvenEntry> entries = Stream.concat(lines.stream().map(ProvenLine::proven), Stream.of(look))
+                    .toList();
+            RunningNumbers.check(entries, Set.of(keyring.agency()), true);
+            if (range == AccessLog.Range.EVERY_ENTRY) {
+                everyPlace(entries);
+            }
+        }
+        try (OpeningKey auditor = keyring.auditing()) {
+            DetailOpener opener = new DetailOpener(auditor);
+            return new AccessLog(
+                    lines.reversed().stream().map(line -> line(line, opener)).toList(),
+                    range,
+                    look.checkpoint(),
+                    clock.instant(),
+                    look.index());
+        }
+    }
+
+    /** By the role in which the log says that the auditor looked: the hub gave what that role may read. */
+    private static AccessLog.Range range(Search search, ProvenEntry look) {
+        if (search.only().isPresent()) {
+            return AccessLog.Range.ONE_CASE;
+        }
+        return look.entry().deed().actor().role() == Role.OVERSIGHT_AUDITOR
+                ? AccessLog.Range.EVERY_ENTRY
+                : AccessLog.Range.OWN_AGENCY;
+    }
+
+    private static void everyPlace(List<ProvenEntry> entries) throws ProofFailure {
+        for (int place = 0; place < entries.size(); place++) {
+            long index = entries.get(place).index();
+            if (index != place) {
+                throw new ProofFailure("an entry of the log is left out", "entry " + place, "entry " + index);
+            }
+        }
+    }
+
+    private AccessLine line(ProvenLine line, DetailOpener opener) {
+        AuditEntry entry = line.proven().entry();
         return new AccessLine(
-                opened.proof().index(),
+                line.proven().index(),
                 entry.time(),
                 entry.deed(),
-                opened.detail().flatMap(detail -> readable(detail, entry.deed(), opener)));
+                line.detail().flatMap(detail -> readable(detail, entry.deed(), opener)));
     }
 
     /** Name, post and reason; nothing where the detail is not the one the entry names, or not for this agency's auditors. */
@@ -172,19 +236,6 @@ public final class ReadAccessLog {
                     opener.open(detail, actor.get().signing(), deed.actor().agency(), deed.request()));
         } catch (CannotOpen e) {
             return Optional.empty();
-        }
-    }
-
-    /** The agency's running numbers must go on without a gap from 1. */
-    private void withoutGaps(List<AuditEntry> entries) throws MalformedLogText {
-        long expected = 1;
-        for (AuditEntry entry : entries) {
-            Long number = entry.numbers().get(keyring.agency());
-            if (number == null || number != expected) {
-                throw new MalformedLogText(
-                        "an entry that concerns this agency is missing: number " + expected + " was expected");
-            }
-            expected++;
         }
     }
 }

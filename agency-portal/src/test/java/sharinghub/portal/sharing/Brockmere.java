@@ -256,6 +256,16 @@ public final class Brockmere implements AutoCloseable {
                 Role.PRACTITIONER);
     }
 
+    /** The police's data protection officer. */
+    public SignedIn tom() {
+        return person(7, "Tom Okafor", "Data protection officer", POLICE, Optional.empty(), Role.AUDITOR);
+    }
+
+    /** Who oversees the whole log. */
+    public SignedIn nadia() {
+        return person(8, "Nadia Rahman", "Oversight auditor", COUNCIL, Optional.empty(), Role.OVERSIGHT_AUDITOR);
+    }
+
     private static SignedIn person(
             int number, String name, String post, AgencyId agency, Optional<Team> team, Role role) {
         UUID person = new UUID(0x7b8d3f0e6d1f4f0eL, 0x9a595f5f1f9f0a00L + number);

@@ -19,9 +19,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.function.LongUnaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLParameters;
@@ -32,10 +34,14 @@ import sharinghub.agency.Team;
 import sharinghub.agreement.Mode;
 import sharinghub.auditlog.Actor;
 import sharinghub.auditlog.AuditEntry;
+import sharinghub.auditlog.AuditEntryFixture;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.AuditedDeed;
 import sharinghub.auditlog.ConsistencyProof;
+import sharinghub.auditlog.EntryText;
+import sharinghub.auditlog.InclusionProof;
 import sharinghub.auditlog.LogFixture;
+import sharinghub.auditlog.MalformedLogText;
 import sharinghub.auditlog.Matter;
 import sharinghub.auditlog.Receipt;
 import sharinghub.auditlog.SectionOutcome;
@@ -49,6 +55,7 @@ import sharinghub.decision.Release;
 import sharinghub.decision.ReleaseRequest;
 import sharinghub.document.Context;
 import sharinghub.document.ReleaseShare;
+import sharinghub.document.SealedDetail;
 import sharinghub.document.SealedSection;
 import sharinghub.exchange.AgreementStanding;
 import sharinghub.exchange.CaseNotice;
@@ -56,7 +63,10 @@ import sharinghub.exchange.Directory;
 import sharinghub.exchange.Done;
 import sharinghub.exchange.ListingAnswer;
 import sharinghub.exchange.ListingQuestion;
+import sharinghub.exchange.LogPage;
+import sharinghub.exchange.LogViewQuestion;
 import sharinghub.exchange.OpenableSection;
+import sharinghub.exchange.OpenedEntry;
 import sharinghub.exchange.OutOfReach;
 import sharinghub.exchange.ProblemDetails;
 import sharinghub.exchange.Question;
@@ -99,6 +109,15 @@ public final class StandInHub implements AutoCloseable {
     /** What becomes of every receipt before it is given out. */
     public UnaryOperator<Receipt> lie = receipt -> receipt;
 
+    /** What becomes of the entries of the log before an auditor is given them. */
+    public UnaryOperator<List<OpenedEntry>> keptBack = entries -> entries;
+
+    /** How many entries it puts on a page at most. */
+    public int pageLength = LogViewQuestion.MOST;
+
+    /** Where it says that the next page begins. */
+    public LongUnaryOperator goOnFrom = from -> from;
+
     /** Whether it answers at all. */
     public boolean down;
 
@@ -113,7 +132,11 @@ public final class StandInHub implements AutoCloseable {
 
     private final Map<CaseRef, Facts> hubFacts = new HashMap<>();
     private final Map<RequestId, Receipt> receipts = new HashMap<>();
-    private final Map<AgencyId, Long> numbers = new HashMap<>();
+    private final Map<RequestId, SealedDetail> sealedDetails = new HashMap<>();
+    /** As the fixture's log left them. */
+    private final Map<AgencyId, Long> numbers =
+            new HashMap<>(Map.of(AuditEntryFixture.POLICE, 3L, AuditEntryFixture.COUNTY, 1L));
+
     private final HttpsServer server;
     private final InstantSource clock;
 
@@ -213,6 +236,9 @@ public final class StandInHub implements AutoCloseable {
         }
         if (door.matches("POST /cases/case-[0-9a-z]{26}/releases")) {
             return release(who, new CaseRef(door.split("/")[2]), Json.read(body, ReleaseQuestion.class));
+        }
+        if (door.equals("POST /log/views")) {
+            return view(who, Json.read(body, LogViewQuestion.class));
         }
         throw new IllegalStateException("no door " + door);
     }
@@ -332,6 +358,42 @@ public final class StandInHub implements AutoCloseable {
         };
     }
 
+    /** A page of what concerns the asker's agency, or of everything; `from` counts what that asker may see. */
+    private Answer view(Who who, LogViewQuestion question) {
+        Receipt look = logged(who, AuditEvent.LOG_READ, question, Matter.NONE, List.of());
+        List<OpenedEntry> all = new ArrayList<>();
+        for (int index = 0; index < look.index(); index++) {
+            AuditEntry entry = read(log.entry(index));
+            boolean concerns =
+                    who.role() == Role.OVERSIGHT_AUDITOR || entry.numbers().containsKey(who.agency());
+            boolean wanted =
+                    question.only().isEmpty() || entry.deed().matter().caseRef().equals(question.only());
+            if (concerns && wanted) {
+                Receipt receipt = log.receipt(index);
+                all.add(new OpenedEntry(
+                        receipt.salt(),
+                        receipt.entry(),
+                        Optional.ofNullable(sealedDetails.get(entry.deed().request())),
+                        new InclusionProof(index, log.size(), receipt.path())));
+            }
+        }
+        int from = (int) Math.min(question.from(), all.size());
+        int to = Math.min(from + Math.min(question.count(), pageLength), all.size());
+        return given(new LogPage(
+                keptBack.apply(List.copyOf(all.subList(from, to))),
+                to < all.size() ? OptionalLong.of(goOnFrom.applyAsLong(to)) : OptionalLong.empty(),
+                log.note(),
+                look));
+    }
+
+    private static AuditEntry read(byte[] entry) {
+        try {
+            return EntryText.read(entry);
+        } catch (MalformedLogText e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static List<SectionOutcome> outcomes(List<SealedSection> sections, String word) {
         return sections.stream()
                 .map(section -> new SectionOutcome(
@@ -422,6 +484,7 @@ public final class StandInHub implements AutoCloseable {
                     question.detail().digest());
             Map<AgencyId, Long> running = new TreeMap<>();
             deed.concerned().forEach(agency -> running.put(agency, numbers.merge(agency, 1L, Long::sum)));
+            sealedDetails.put(request, question.detail());
             Instant now = clock.instant();
             log.append(new AuditEntry(now, deed, new TreeMap<>(running)));
             return log.receipt(log.size() - 1);

@@ -1,0 +1,167 @@
+package sharinghub.portal.accesslog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import sharinghub.agency.AgencyId;
+import sharinghub.agency.Role;
+import sharinghub.auditlog.Actor;
+import sharinghub.auditlog.AuditEvent;
+import sharinghub.auditlog.AuditedDeed;
+import sharinghub.auditlog.LogFixture;
+import sharinghub.auditlog.Matter;
+import sharinghub.portal.design.ProofBadge;
+import sharinghub.portal.sharing.AccessLine;
+import sharinghub.portal.sharing.AccessLog;
+import sharinghub.portal.sharing.AccessLog.Range;
+import sharinghub.portal.sharing.Brockmere;
+import sharinghub.reference.CaseRef;
+import sharinghub.reference.Hash;
+import sharinghub.reference.RequestId;
+import sharinghub.sealing.Detail;
+
+/** What auditors read: one sentence that counts what happened, and a badge that says no more than was checked. */
+class AccessLogWordsTest {
+
+    private static final CaseRef CASE = new CaseRef("case-" + "0".repeat(25) + "7");
+    private static final Instant CHECKED = Instant.parse("2026-11-24T09:30:00Z");
+
+    @TempDir
+    static Path folder;
+
+    private static Brockmere brockmere;
+
+    @BeforeAll
+    static void begin() throws Exception {
+        brockmere = new Brockmere(folder);
+    }
+
+    @AfterAll
+    static void end() {
+        brockmere.close();
+    }
+
+    @Test
+    void refusals_are_counted_apart_from_those_who_were_told_nothing() {
+        AccessLogView view = view(
+                Range.OWN_AGENCY,
+                AuditEvent.RELEASED,
+                AuditEvent.REFUSED,
+                AuditEvent.ASKED,
+                AuditEvent.ASKED,
+                AuditEvent.SUBMITTED);
+
+        assertThat(view.answer())
+                .isEqualTo(
+                        "1 person in 1 agency opened or tried to open cases that concern your agency, 4 times in all."
+                                + " 1 was refused. 2 were told nothing.");
+        assertThat(view.rows())
+                .extracting(AccessLogView.Row::outcome)
+                .containsExactly("Allowed", "Refused", "Told nothing", "Told nothing", "Done");
+    }
+
+    @Test
+    void writing_alone_is_no_look() {
+        assertThat(view(Range.OWN_AGENCY, AuditEvent.SUBMITTED, AuditEvent.LOG_READ)
+                        .answer())
+                .isEqualTo("Nobody has opened, or tried to open, a case that concerns your agency yet.");
+    }
+
+    @Test
+    void one_case_is_named_and_nothing_is_promised_about_what_was_not_looked_at() {
+        AccessLogView view = view(Range.ONE_CASE, AuditEvent.RELEASED);
+
+        assertThat(view.answer()).contains("opened or tried to open case " + CASE.spoken() + ", once in all.");
+        assertThat(view.badge().heading()).isEqualTo("Nothing below is changed");
+        assertThat(view.badge().finding())
+                .contains("To see that none is missing either")
+                .doesNotContain("None is missing");
+    }
+
+    @Test
+    void the_oversight_auditor_is_told_of_every_entry() {
+        assertThat(view(Range.EVERY_ENTRY, AuditEvent.RELEASED).badge().finding())
+                .startsWith("This portal checked every entry of the log, 3 in all, ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void as_long_as_nobody_countersigns_the_badge_says_that_the_hub_alone_signed(Range range) {
+        ProofBadge badge = view(range, AuditEvent.RELEASED).badge();
+
+        assertThat(badge.state()).isEqualTo(ProofBadge.State.HUB_ONLY);
+        assertThat(badge.detail()).contains("signed by the hub alone");
+    }
+
+    @Test
+    void where_the_detail_does_not_open_a_person_has_a_number_and_a_role() {
+        AccessLogView.Row row =
+                view(Range.OWN_AGENCY, AuditEvent.RELEASED).rows().getFirst();
+
+        assertThat(row.who()).matches("Person [0-9A-F]{4}");
+        assertThat(row.post()).isEqualTo("practitioner, Safe harbour");
+        assertThat(row.why()).isEmpty();
+    }
+
+    @Test
+    void where_the_detail_opens_name_post_and_reason_stand_there() {
+        AccessLine line =
+                line(0, AuditEvent.RELEASED, Optional.of(new Detail("Meera Joshi", "Idva", "MARAC on 24 November")));
+
+        AccessLogView.Row row = view(Range.OWN_AGENCY, List.of(line)).rows().getFirst();
+
+        assertThat(List.of(row.who(), row.post(), row.why()))
+                .containsExactly("Meera Joshi", "Idva, Safe harbour", "MARAC on 24 November");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_event_has_its_words(AuditEvent event) {
+        assertThat(view(Range.EVERY_ENTRY, event).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.did()).isNotBlank());
+    }
+
+    private static AccessLogView view(Range range, AuditEvent... events) {
+        return view(
+                range,
+                IntStream.range(0, events.length)
+                        .mapToObj(index -> line(index, Arrays.asList(events).get(index), Optional.empty()))
+                        .toList());
+    }
+
+    private static AccessLogView view(Range range, List<AccessLine> lines) {
+        AccessLog found = new AccessLog(lines, range, LogFixture.of(3).checkpoint(), CHECKED, 2);
+        return new AccessLogWords(brockmere.partners)
+                .view(
+                        found,
+                        range == Range.ONE_CASE ? Optional.of(CASE) : Optional.empty(),
+                        brockmere.offices(Brockmere.POLICE).names());
+    }
+
+    private static AccessLine line(int index, AuditEvent event, Optional<Detail> who) {
+        AuditedDeed deed = new AuditedDeed(
+                event,
+                RequestId.random(brockmere.chance),
+                new Actor(
+                        new AgencyId("safe-harbour"),
+                        UUID.fromString("c0ffee00-0000-4000-8000-000000000003"),
+                        Optional.empty(),
+                        Role.PRACTITIONER),
+                Matter.NONE.of(CASE),
+                Hash.of(new byte[] {1}));
+        return new AccessLine(index, CHECKED, deed, who);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sharinghub.portal.accesslog;
+
+import org.jspecify.annotations.NullMarked;
