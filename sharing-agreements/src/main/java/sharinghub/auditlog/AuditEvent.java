@@ -14,17 +14,17 @@ public enum AuditEvent {
     REFUSED,
     /** Outside a case: somebody asked, and got the one answer that fits a real and an unknown id alike. */
     ASKED,
-    /** Sections released before were looked at again. */
+    /** Somebody was shown which cases and sections there are for them, in a list or on an agenda; nothing was opened. */
     CONSULTED,
     /** An agreement's text was put forward. */
     PROPOSED,
     /** A party signed an agreement's hash. */
     ASSENTED,
-    /** An agreement began to bind those who signed. */
+    /** A party signed an agreement's hash, and with that it began to bind those who signed. */
     IN_FORCE,
     /** A party stopped its own giving and receiving under an agreement. */
     STOPPED,
-    /** A party took its stop back. */
+    /** A party took its stop back. Reserved: the hub has no such door yet. */
     RESUMED,
     /** A case was put to a forum. */
     REFERRED,
@@ -38,10 +38,8 @@ public enum AuditEvent {
     FACT_STATED,
     /** Somebody read opened entries of the log, for a purpose of DPA 2018 s. 62(4). */
     LOG_READ,
-    /** Somebody took a range of the log away. */
-    LOG_EXPORTED,
-    /** Somebody was given the partners' public keys. */
-    KEYS_LISTED;
+    /** Somebody took the log away, for such a purpose. */
+    LOG_EXPORTED;
 
     /** As it stands in an entry: lower case with hyphens. */
     public String text() {

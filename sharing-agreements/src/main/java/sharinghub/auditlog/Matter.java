@@ -8,14 +8,15 @@ import sharinghub.reference.Hash;
 import sharinghub.reference.MeetingId;
 
 /**
- * What a deed was about. Which parts an event has is written in {@code docs/audit-log.md}.
+ * What a deed was about. Which parts an event has stands in {@code hub-server/docs/audit-events.md}.
  *
  * @param caseRef   the case
  * @param document  the sealed document
  * @param meeting   the meeting
  * @param agreement the agreement
- * @param purpose   for which purpose of an agreement; for reading the log, which one of DPA 2018 s. 62(4)
- * @param digest    SHA-256 of the very bytes received or published: sealed document, assent, stop, statement, agenda
+ * @param purpose   what for, in a word of the agreements; for reading the log, which one of DPA 2018 s. 62(4)
+ * @param digest    SHA-256 of what was received or published: the sealed document, the agreement's text, the signature
+ *     under it, the agenda
  */
 public record Matter(
         Optional<CaseRef> caseRef,

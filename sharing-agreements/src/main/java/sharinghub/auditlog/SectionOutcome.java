@@ -12,7 +12,7 @@ import sharinghub.reference.SectionId;
  * @param section which
  * @param author  the agency that wrote it, and so may read this entry
  * @param clause  that decided, when one did
- * @param word    the outcome, such as `released`, `withheld` or `category-not-granted`
+ * @param word    the outcome, such as `released`, `kept` or `category-not-granted`
  */
 public record SectionOutcome(SectionId section, AgencyId author, Optional<ClauseRef> clause, String word)
         implements Comparable<SectionOutcome> {

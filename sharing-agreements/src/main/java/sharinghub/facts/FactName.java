@@ -23,6 +23,9 @@ public record FactName(String text) implements Comparable<FactName> {
     /** Whether the case stands on a published agenda. The hub vouches. */
     public static final FactName ON_THE_AGENDA = new FactName("on-the-agenda");
 
+    /** Whether the person who asks has signed the confidentiality statement of the case's meeting. The hub vouches. */
+    public static final FactName STATEMENT_SIGNED = new FactName("statement-signed");
+
     /** What the person who asks may do in the product. The reader's agency vouches, by the token. */
     public static final FactName READER_ROLE = new FactName("reader-role");
 

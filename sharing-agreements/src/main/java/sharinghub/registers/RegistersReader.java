@@ -41,6 +41,7 @@ final class RegistersReader {
         check(registers.facts(), FactName.STAGE, stages.entries().keySet());
         check(registers.facts(), FactName.SUBJECT_ROLE, roles.entries().keySet());
         check(registers.facts(), FactName.ON_THE_AGENDA, Set.of());
+        check(registers.facts(), FactName.STATEMENT_SIGNED, Set.of());
         check(registers.facts(), FactName.READER_ROLE, Set.of());
         return problems.isEmpty() ? new Reading.Read<>(registers) : new Reading.Unreadable<>(problems);
     }
@@ -68,7 +69,7 @@ final class RegistersReader {
         return outcome.register();
     }
 
-    /** The engine itself asks for a few facts: they must be listed, with the words of the other registers. */
+    /** The engine asks for a few facts itself, and the hub states a few: they must be listed, with the words of the other registers. */
     private void check(Register<ListedFact> facts, FactName fact, Set<String> words) {
         if (facts.find(fact.text()).isEmpty()) {
             problem("facts.register", "the fact `" + fact + "` is missing", "add it: clauses cannot do without");

@@ -40,7 +40,12 @@ public final class AgreementFixture {
 
     /** The agreement of that text, which must have no problem. */
     public static Agreement read(String text) {
-        return whole(AgreementReader.read("test.agreement", text, REGISTERS));
+        return read(text, REGISTERS);
+    }
+
+    /** The agreement of that text by these registers, which must have no problem. */
+    public static Agreement read(String text, Registers registers) {
+        return whole(AgreementReader.read("test.agreement", text, registers));
     }
 
     /** The problems of that text, as people see them; empty when it has none. */

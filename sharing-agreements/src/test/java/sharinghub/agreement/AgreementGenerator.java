@@ -3,7 +3,9 @@ package sharinghub.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -15,10 +17,15 @@ import sharinghub.agency.Team;
 import sharinghub.facts.FactName;
 import sharinghub.facts.FactValue;
 import sharinghub.facts.Facts;
+import sharinghub.facts.Voucher;
 import sharinghub.reference.AgreementHash;
 import sharinghub.reference.Hash;
+import sharinghub.registers.FactKind;
+import sharinghub.registers.ListedFact;
+import sharinghub.registers.Register;
+import sharinghub.registers.Registers;
 
-/** Small agreements that the configured registers allow, and facts for them; the same seed gives the same. */
+/** Small agreements that {@link #registers} allow, and facts for them; the same seed gives the same. */
 public final class AgreementGenerator {
 
     /** Three agencies; `quay` has two teams. */
@@ -47,11 +54,39 @@ public final class AgreementGenerator {
     private static final List<String> BANDS = List.of("standard", "medium", "high");
     private static final LocalDate FIRST = LocalDate.of(2026, 4, 1);
 
+    /** A number; the configured registers list no such fact yet. */
+    private static final ListedFact INCIDENTS = new ListedFact(
+            new FactName("incidents"),
+            "the number of incidents",
+            Optional.empty(),
+            Voucher.AUTHOR,
+            new FactKind.Number());
+
     private final Random dice;
 
     /** A generator for that seed. */
     public AgreementGenerator(long seed) {
         this.dice = new Random(seed);
+    }
+
+    /** The configured registers, and a fact that is a number. */
+    public static Registers registers() {
+        Registers configured = AgreementFixture.registers();
+        Register<ListedFact> facts = configured.facts();
+        Map<String, ListedFact> more = new LinkedHashMap<>(facts.entries());
+        more.put(INCIDENTS.name().text(), INCIDENTS);
+        return new Registers(
+                configured.classes(),
+                configured.categories(),
+                configured.purposes(),
+                configured.roles(),
+                configured.stages(),
+                configured.gateways(),
+                configured.bases(),
+                configured.conditions(),
+                new Register<>(facts.name(), facts.version(), facts.from(), more),
+                configured.onward(),
+                configured.events());
     }
 
     /** An agreement of that name, with 1 to 6 clauses; its hash is of nothing in particular. */
@@ -103,7 +138,7 @@ public final class AgreementGenerator {
         facts = maybe(facts, "subject-role", one(List.of("victim", "child", "witness")));
         facts = maybe(facts, "dash-band", one(BANDS));
         facts = maybe(facts, "consent", one(List.of("given", "refused")));
-        facts = maybe(facts, "days-to-meeting", Integer.toString(dice.nextInt(10)));
+        facts = maybe(facts, INCIDENTS.name().text(), Integer.toString(dice.nextInt(10)));
         return maybe(facts, "training-until", dice.nextBoolean() ? "2026-11-24" : "2026-11-23");
     }
 
@@ -194,9 +229,9 @@ public final class AgreementGenerator {
                 stated("consent", new Test.IsNot(FactValue.word("refused")), "consent is not refused"),
                 stated("training-until", new Test.NotPassed(), "the reader's training is valid"),
                 stated(
-                        "days-to-meeting",
+                        INCIDENTS.name().text(),
                         new Test.Compared(how, new FactValue.Count(5), List.of()),
-                        "the number of days to the meeting " + how.said() + " 5"),
+                        INCIDENTS.said() + " " + how.said() + " 5"),
                 stated(
                         "dash-band",
                         new Test.Compared(how, FactValue.word(band), BANDS),

@@ -71,7 +71,8 @@ class DeciderAgainstNaiveReadingTest {
         }
 
         private static Agreement made(AgreementGenerator dice, String name, Optional<AgreementVersion> under) {
-            return AgreementFixture.read(AgreementWriter.canonical(dice.agreement(name, under)));
+            return AgreementFixture.read(
+                    AgreementWriter.canonical(dice.agreement(name, under)), AgreementGenerator.registers());
         }
 
         private static AgreementInForce inForce(AgreementGenerator dice, Agreement agreement, boolean stop) {

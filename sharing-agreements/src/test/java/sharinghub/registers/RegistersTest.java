@@ -73,8 +73,8 @@ class RegistersTest {
         categories | flagged special-category           | flagged special             | 21:11: unknown flag `special`
         conditions | covers special-category            | covers                      | 6:1: unknown flag `condition`
         facts      | vouched by hub                     | vouched by rumour           | 6:14: unknown voucher `rumour`
-        facts      | kind rising standard, medium, high | kind rising high, high      | 31:21: `high` stands here twice
-        facts      | kind rising standard, medium, high | kind standard               | 31:8: unknown kind of fact `standard`
+        facts      | kind rising standard, medium, high | kind rising high, high      | 22:21: `high` stands here twice
+        facts      | kind rising standard, medium, high | kind standard               | 22:8: unknown kind of fact `standard`
         roles      | role witness                       | role Witness                | 7:6: expected a name, found `Witness`
         roles      | role witness                       | role victim                 | 7:6: `victim` stands here twice
         stages     | register stages, version 1         | register stages, version 0  | 2:26: expected the version, found `0`

@@ -34,7 +34,6 @@ import sharinghub.reference.Hash;
 /** The coordinator publishes an agenda, or publishes it anew: from the next entry on its cases are on the agenda. */
 final class PublishDeed extends DeskDeed<PublishQuestion, Done> {
 
-    static final FactName STATEMENT_SIGNED = new FactName("statement-signed");
     private static final FactValue ON_AN_AGENDA = FactValue.word("agenda");
 
     private final Meetings meetings;
@@ -86,8 +85,9 @@ final class PublishDeed extends DeskDeed<PublishQuestion, Done> {
         for (CaseRef about : cases) {
             facts.make(rows, about, FactName.ON_THE_AGENDA, FactValue.YES, moment.index());
             facts.make(rows, about, FactName.STAGE, ON_AN_AGENDA, moment.index());
-            facts.make(rows, about, STATEMENT_SIGNED, FactValue.NO, moment.index());
-            signers.forEach(person -> facts.make(rows, about, person, STATEMENT_SIGNED, FactValue.YES, moment.index()));
+            facts.make(rows, about, FactName.STATEMENT_SIGNED, FactValue.NO, moment.index());
+            signers.forEach(person ->
+                    facts.make(rows, about, person, FactName.STATEMENT_SIGNED, FactValue.YES, moment.index()));
         }
     }
 

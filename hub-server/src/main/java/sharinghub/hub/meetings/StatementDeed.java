@@ -6,6 +6,7 @@ import sharinghub.auditlog.Matter;
 import sharinghub.auditlog.Receipt;
 import sharinghub.exchange.Done;
 import sharinghub.exchange.StatementQuestion;
+import sharinghub.facts.FactName;
 import sharinghub.facts.FactValue;
 import sharinghub.hub.auditlog.Moment;
 import sharinghub.hub.auditlog.Performed;
@@ -44,7 +45,7 @@ final class StatementDeed extends DeskDeed<StatementQuestion, Done> {
                         moment.rows(),
                         about,
                         asked.actor().person(),
-                        PublishDeed.STATEMENT_SIGNED,
+                        FactName.STATEMENT_SIGNED,
                         FactValue.YES,
                         moment.index()));
         return done(

@@ -56,7 +56,7 @@ public record NoteDeed(
     public Performed<Receipt> perform(Moment moment) {
         work.accept(moment);
         AuditedDeed deed = new AuditedDeed(
-                AuditEvent.KEYS_LISTED,
+                AuditEvent.FACT_STATED,
                 request,
                 new Actor(agency, PERSON, Optional.empty(), Role.PRACTITIONER),
                 Matter.NONE.withDigest(question()),

@@ -27,7 +27,7 @@ class WrittenAgreementsTest {
                             seed % 2 == 0 ? Optional.empty() : Optional.of(new AgreementVersion("above", 1 + seed)));
             String written = AgreementWriter.canonical(made);
 
-            Agreement read = AgreementFixture.read(written);
+            Agreement read = AgreementFixture.read(written, AgreementGenerator.registers());
 
             assertThat(withHashOf(read, made)).as("seed %s", seed).isEqualTo(made);
             assertThat(AgreementWriter.canonical(read)).as("seed %s", seed).isEqualTo(written);
