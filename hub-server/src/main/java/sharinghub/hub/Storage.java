@@ -25,17 +25,19 @@ public class Storage implements Extension {
         Config settings = ConfigProvider.getConfig();
         DataFolder.open(Path.of(settings.getValue("hub.data", String.class))).confineLibraries();
         String jdbcUrl = settings.getValue(SETTING + "jdbcUrl", String.class);
+        String user = text(settings, "username");
+        String password = text(settings, "password");
         if (EmbeddedDatabase.isMeantBy(jdbcUrl)) {
             open = EmbeddedDatabase.of(jdbcUrl);
             open.createIfAbsent();
+        } else {
+            new DatabaseServer(jdbcUrl, user, password).requireDurable();
         }
-        new Schema(
-                        jdbcUrl,
-                        settings.getOptionalValue(SETTING + "username", String.class)
-                                .orElse(""),
-                        settings.getOptionalValue(SETTING + "password", String.class)
-                                .orElse(""))
-                .migrate();
+        new Schema(jdbcUrl, user, password).migrate();
+    }
+
+    private static String text(Config settings, String key) {
+        return settings.getOptionalValue(SETTING + key, String.class).orElse("");
     }
 
     /** Called by the container when every bean is gone. */

@@ -1,5 +1,8 @@
 package sharinghub.hub;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
@@ -12,26 +15,29 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import sharinghub.hub.auditlog.Transactions;
+import sharinghub.reference.Hash;
 
-/** The hub's own tables in a real Derby of the test's own, without Helidon: what a ledger runs over in tests. */
+/**
+ * The hub's own tables in a real database of the test's own, without Helidon: what a ledger runs over in tests. Derby, or
+ * PostgreSQL where {@link PostgresServer#isWanted()}.
+ */
 public final class ScratchDatabase implements Transactions, AutoCloseable {
 
-    private final EmbeddedDatabase database;
+    private final Optional<EmbeddedDatabase> embedded;
     private final HikariDataSource connections;
     private final EntityManagerFactory entities;
 
-    private ScratchDatabase(EmbeddedDatabase database) {
-        String jdbcUrl = "jdbc:derby:" + database.folder();
-        database.createIfAbsent();
+    private ScratchDatabase(String jdbcUrl, Optional<EmbeddedDatabase> embedded) {
         new Schema(jdbcUrl, "hub", "").migrate();
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(jdbcUrl);
         pool.setUsername("hub");
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool.setConnectionTimeout(5_000);
-        this.database = database;
+        this.embedded = embedded;
         this.connections = new HikariDataSource(pool);
         this.entities = Persistence.createEntityManagerFactory(
                 "hub",
@@ -42,9 +48,22 @@ public final class ScratchDatabase implements Transactions, AutoCloseable {
                         "jakarta.persistence.nonJtaDataSource", connections));
     }
 
-    /** Opens the database in that folder's {@code database}, or makes it. */
+    /** Opens the database that belongs to that folder, or makes it. Without PostgreSQL on the machine, the test is skipped. */
     public static ScratchDatabase in(Path folder) {
-        return new ScratchDatabase(new EmbeddedDatabase(folder.resolve("database")));
+        if (PostgresServer.isWanted()) {
+            assumeTrue(PostgresServer.isInstalled(), "PostgreSQL is not installed on this machine");
+            return new ScratchDatabase(PostgresServer.jdbcUrl(nameFor(folder)), Optional.empty());
+        }
+        EmbeddedDatabase derby = new EmbeddedDatabase(folder.resolve("database"));
+        derby.createIfAbsent();
+        return new ScratchDatabase("jdbc:derby:" + derby.folder(), Optional.of(derby));
+    }
+
+    private static String nameFor(Path folder) {
+        return "of_"
+                + Hash.of(folder.toAbsolutePath().toString().getBytes(UTF_8))
+                        .toString()
+                        .substring(0, 32);
     }
 
     @Override
@@ -104,6 +123,8 @@ public final class ScratchDatabase implements Transactions, AutoCloseable {
     public void close() throws SQLException {
         entities.close();
         connections.close();
-        database.shutDown();
+        if (embedded.isPresent()) {
+            embedded.get().shutDown();
+        }
     }
 }

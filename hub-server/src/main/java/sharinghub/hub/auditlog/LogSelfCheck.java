@@ -58,8 +58,9 @@ public final class LogSelfCheck {
         }
     }
 
+    /** Under the lock of the head, so that what another hub appends just now is not taken for an entry beyond the end. */
     private static End end(EntityManager rows) {
-        LogHead head = LogHead.read(rows);
+        LogHead head = LogHead.locked(rows);
         List<LoggedEntry> beyond = LoggedEntry.from(rows, head.size(), 1);
         if (!beyond.isEmpty()) {
             throw new LogDiffers("there is an entry " + head.size() + " beyond the end of the log");

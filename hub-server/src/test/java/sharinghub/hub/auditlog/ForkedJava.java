@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
+import sharinghub.hub.PostgresServer;
 
 /**
  * Starts this test's classes in processes of their own that can be killed. The first one to end by itself leaves an archive
@@ -38,8 +39,10 @@ record ForkedJava(Path folder, List<Path> classPath) {
     }
 
     Process start(Class<?> main, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(PostgresServer.forChildren());
+        command.addAll(List.of(
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-XX:+AutoCreateSharedArchive",

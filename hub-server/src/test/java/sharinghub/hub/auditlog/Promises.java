@@ -1,5 +1,7 @@
 package sharinghub.hub.auditlog;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +28,18 @@ final class Promises {
         } else if (words[0].equals("done") && words.length == 5 && words[4].length() == 2 * Hash.LENGTH) {
             open.remove(words[2]);
             promises.add(new Promise(round, words[1], words[2], Long.parseLong(words[3]), Hash.fromText(words[4])));
+        }
+    }
+
+    /** Takes what the pipe of a killed process still holds, if the kill has not closed it. */
+    void heardLast(int round, BufferedReader lines) {
+        try {
+            String line;
+            while ((line = lines.readLine()) != null) {
+                heard(round, line);
+            }
+        } catch (IOException closed) {
+            // what was lost with the pipe had not been heard, so it promised nothing
         }
     }
 

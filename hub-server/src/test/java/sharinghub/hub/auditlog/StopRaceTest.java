@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sharinghub.figures.Figures;
+import sharinghub.hub.PostgresServer;
 
 /**
  * T18: a stop against releases, on two ledgers over one log. What counts is the log's order: no release after the stop.
@@ -72,7 +73,7 @@ class StopRaceTest {
                                 : 0;
             }
             Figures.tell(
-                    "A stop against releases, on two ledgers over one log",
+                    "A stop against releases, on two ledgers over one log" + PostgresServer.named(),
                     Figures.number(RACES) + " races, " + Figures.number(bothWays) + " with a grant and a refusal",
                     "0 granted after the stop");
         }
