@@ -74,6 +74,9 @@ public final class BundleReader {
             if (proof.index() != index) {
                 throw new ProofFailure("its proof is for another place", "index " + index, "index " + proof.index());
             }
+            if (proof.extra().isPresent()) {
+                throw new MalformedLogText("its proof has extra data, for which nothing vouches");
+            }
             if (!proof.checkpoint().equals(note)) {
                 throw new ProofFailure(
                         "its proof leads to another checkpoint than the bundle's", note, proof.checkpoint());

@@ -28,7 +28,7 @@ public final class CheckpointReader {
      */
     public Checkpoint read(String note) throws MalformedLogText, ProofFailure {
         SignedNote signed = SignedNote.read(note);
-        Checkpoint checkpoint = checkpoint(signed.text());
+        Checkpoint checkpoint = unverified(signed);
         if (!checkpoint.origin().equals(key.name())) {
             throw new ProofFailure("the checkpoint is of another log than the key", checkpoint.origin(), key.name());
         }
@@ -43,10 +43,15 @@ public final class CheckpointReader {
         if (!ours.getFirst().verifies(key, signed.text())) {
             throw new ProofFailure("the log's key did not sign this checkpoint", checkpoint, key);
         }
+        if (checkpoint.size() == 0 && !checkpoint.root().equals(TreeHash.EMPTY)) {
+            throw new ProofFailure("an empty log has one root, SHA-256 of nothing", checkpoint.root(), TreeHash.EMPTY);
+        }
         return checkpoint;
     }
 
-    private static Checkpoint checkpoint(String text) throws MalformedLogText {
+    /** What the text of a note says as a checkpoint; no signature has been looked at. */
+    static Checkpoint unverified(SignedNote note) throws MalformedLogText {
+        String text = note.text();
         String[] lines = text.split("\n", -1);
         if (lines.length != 4 || lines[0].isEmpty()) {
             throw new MalformedLogText("checkpoint: expected three lines: origin, size, root");

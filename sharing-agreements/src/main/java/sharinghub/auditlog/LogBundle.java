@@ -54,9 +54,7 @@ public record LogBundle(long first, List<BundledEntry> entries, SortedSet<Agency
             BundledEntry entry = entries.get(i);
             long index = first + i;
             files.put(entryFile(index), EntryFile.write(entry));
-            files.put(
-                    proofFile(index),
-                    new ProofText(index, entry.path(), checkpoint).toString().getBytes(UTF_8));
+            files.put(proofFile(index), new ProofText(index, entry.path(), checkpoint).bytes());
         }
         return files;
     }

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Reads a text of {@code field value} lines from top to bottom; every complaint says which line. */
 final class LogLines {
+
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,18}");
 
     private final String what;
     private final String[] lines;
@@ -76,12 +79,33 @@ final class LogLines {
         return values;
     }
 
+    /** All lines from here to the end, without a field's name before the value; at most so many. */
+    <T> List<T> rest(int most, Function<String, T> read) throws MalformedLogText {
+        List<T> values = new ArrayList<>();
+        while (next < lines.length) {
+            if (values.size() == most) {
+                throw problem("more than " + most + " lines of this kind");
+            }
+            values.add(value(() -> read.apply(lines[next])));
+            next++;
+        }
+        return values;
+    }
+
+    /** A number from 0 to 2^63 - 1 in its one decimal spelling. */
+    static long number(String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw new NumberFormatException(text);
+        }
+        return Long.parseLong(text);
+    }
+
     /** What the constructor of a value makes of this line, its refusal turned into ours. */
     <T> T value(Supplier<T> made) throws MalformedLogText {
         try {
             return made.get();
         } catch (NumberFormatException e) {
-            throw problem("expected a number");
+            throw problem("expected a number from 0 to 2^63 - 1, without leading zero");
         } catch (DateTimeException e) {
             throw problem("expected a time such as `2026-11-24T09:30:00Z`");
         } catch (IllegalArgumentException e) {

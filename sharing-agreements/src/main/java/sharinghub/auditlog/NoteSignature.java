@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import sharinghub.keys.LogVerifyingKey;
+import sharinghub.keys.WitnessVerifyingKey;
 
 /** One signature line of a note, whoever's it is. */
 record NoteSignature(String name, int keyId, byte[] signature) {
@@ -12,6 +13,11 @@ record NoteSignature(String name, int keyId, byte[] signature) {
 
     /** Whether this line says that it is this key's. */
     boolean isOf(LogVerifyingKey key) {
+        return name.equals(key.name()) && keyId == key.keyId();
+    }
+
+    /** Whether this line says that it is this witness's. */
+    boolean isOf(WitnessVerifyingKey key) {
         return name.equals(key.name()) && keyId == key.keyId();
     }
 

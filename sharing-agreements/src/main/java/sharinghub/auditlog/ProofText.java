@@ -2,51 +2,67 @@ package sharinghub.auditlog;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sharinghub.reference.Hash;
 
 /**
- * An inclusion proof with its checkpoint as text (C2SP tlog-proof, version 1, without extra data).
+ * An inclusion proof with its checkpoint as text (C2SP tlog-proof, version 1).
  *
+ * @param extra      what an application adds, in base64; nothing vouches for it, and our log adds nothing
  * @param index      place of the entry, counted from 0
  * @param path       hashes from the leaf upward
  * @param checkpoint the whole signed note
  */
-record ProofText(long index, List<Hash> path, String checkpoint) {
+public record ProofText(Optional<String> extra, long index, List<Hash> path, String checkpoint) {
 
     private static final String FIRST_LINE = "c2sp.org/tlog-proof@v1";
+    private static final int MOST_STEPS = 63;
+
+    /** Takes a claim as it is; nothing is proved yet. */
+    public ProofText {
+        path = List.copyOf(path);
+    }
+
+    /** A proof as our log gives it. */
+    public ProofText(long index, List<Hash> path, String checkpoint) {
+        this(Optional.empty(), index, path, checkpoint);
+    }
 
     /** Reads what {@link #toString()} writes, and no other spelling of it. */
-    static ProofText read(byte[] bytes) throws MalformedLogText {
-        String text = new String(bytes, UTF_8);
-        int blank = text.indexOf("\n\n");
-        String[] lines = text.substring(0, Math.max(0, blank)).split("\n", -1);
-        if (blank < 0 || lines.length < 2 || !lines[0].equals(FIRST_LINE) || !lines[1].startsWith("index ")) {
-            throw new MalformedLogText("proof: expected `" + FIRST_LINE + "`, `index ...`, hashes and an empty line");
-        }
-        try {
-            List<Hash> path = new ArrayList<>();
-            for (int i = 2; i < lines.length; i++) {
-                path.add(Hash.fromBytes(Base64Text.read(lines[i])));
-            }
-            long index = Long.parseLong(lines[1].substring("index ".length()));
-            ProofText read = new ProofText(index, path, text.substring(blank + 2));
-            if (read.toString().equals(text)) {
-                return read;
-            }
-        } catch (IllegalArgumentException e) {
-            // said below, for every cause alike
-        }
-        throw new MalformedLogText("proof: expected an index in decimal and hashes of 32 bytes in base64");
+    public static ProofText read(byte[] bytes) throws MalformedLogText {
+        NoteUnderLines text = NoteUnderLines.read("proof", bytes);
+        text.head().exactly(FIRST_LINE);
+        Optional<String> extra = text.head().perhaps("extra", Base64Text::some);
+        long index = text.head().one("index", LogLines::number);
+        List<Hash> path = text.head().rest(MOST_STEPS, Base64Text::hash);
+        return new ProofText(extra, index, path, text.note());
+    }
+
+    /**
+     * Whether an entry stands where the proof says, under a checkpoint of the log.
+     *
+     * @param reader with the key of the log
+     * @param leaf   hash of the entry's leaf ({@link Leaf#of})
+     */
+    public Checkpoint verify(CheckpointReader reader, Hash leaf) throws MalformedLogText, ProofFailure {
+        Checkpoint signed = reader.read(checkpoint);
+        new InclusionProof(index, signed.size(), path).verify(leaf, signed.root());
+        return signed;
     }
 
     /** The text. */
     @Override
     public String toString() {
-        StringBuilder text =
-                new StringBuilder(FIRST_LINE).append("\nindex ").append(index).append('\n');
-        path.forEach(hash -> text.append(Base64Text.write(hash.bytes())).append('\n'));
-        return text.append('\n').append(checkpoint).toString();
+        return FIRST_LINE + "\n"
+                + extra.map(data -> "extra " + data + "\n").orElse("")
+                + "index " + index + "\n"
+                + Base64Text.lines(path) + "\n"
+                + checkpoint;
+    }
+
+    /** The text as it is stored. */
+    public byte[] bytes() {
+        return toString().getBytes(UTF_8);
     }
 }

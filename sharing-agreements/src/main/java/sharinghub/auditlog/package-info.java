@@ -12,6 +12,12 @@
  * A {@link sharinghub.auditlog.Receipt} is one entry with its proof and checkpoint; a
  * {@link sharinghub.auditlog.LogBundle} is a whole range of them in plain files. Both are checked without network.
  *
+ * <p>Others watch. A witness is shown each new checkpoint with the proof from the last one it saw
+ * ({@link sharinghub.auditlog.WitnessRequest}) and gives its word for it ({@link sharinghub.auditlog.Cosignature}); how many
+ * must have done so before a checkpoint is believed stands in a {@link sharinghub.auditlog.TrustPolicy}. Who wants all the
+ * hashes takes them as files: a {@link sharinghub.auditlog.Tile} of the tree, an {@link sharinghub.auditlog.EntryTile} of
+ * commitments. These are the formats of C2SP, byte for byte, read strictly: another spelling of the same thing is refused.
+ *
  * <p>Nothing here holds the name of a person: an entry knows agency, team, role and a UUID. What a proof never says is
  * whether the entry is true, or who wrote it. The formats, example first, are in {@code docs/audit-log.md}.
  */

@@ -3,7 +3,6 @@ package sharinghub.keys;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /**
@@ -13,33 +12,27 @@ import org.bouncycastle.math.ec.rfc8032.Ed25519;
  */
 public final class LogVerifyingKey {
 
-    private static final Pattern NAME = Pattern.compile("[!-*,-~]{1,100}");
     private static final byte ED25519 = 1;
 
-    private final String name;
+    private final NoteKeyText text;
     private final byte[] key;
 
     LogVerifyingKey(String name, byte[] key) {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    "a log's name is up to 100 printable letters without blank and plus sign");
-        }
         if (key.length != Ed25519.PUBLIC_KEY_SIZE || !Ed25519.validatePublicKeyFull(key, 0)) {
             throw new IllegalArgumentException("expected the 32 bytes of an Ed25519 public key");
         }
-        this.name = name;
+        this.text = new NoteKeyText(name, ED25519, key);
         this.key = key.clone();
     }
 
     /** Reads what {@link #toString()} writes: the C2SP verifier key {@code name+hash+base64}. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static LogVerifyingKey fromText(String text) {
-        int plus = Math.max(0, text.indexOf('+'));
-        byte[] typed = KeyText.fromText(text.substring(0, plus), text).key();
-        if (typed.length == 0 || typed[0] != ED25519) {
+    public static LogVerifyingKey fromText(String line) {
+        NoteKeyText text = NoteKeyText.fromText(line);
+        if (text.type() != ED25519) {
             throw new IllegalArgumentException("expected a verifier key of type 1, Ed25519");
         }
-        return new LogVerifyingKey(text.substring(0, plus), Arrays.copyOfRange(typed, 1, typed.length));
+        return new LogVerifyingKey(text.name(), text.key());
     }
 
     /** Whether this log's key signed exactly this message (RFC 8032, pure Ed25519); false for anything else. */
@@ -50,19 +43,17 @@ public final class LogVerifyingKey {
 
     /** Which log it is; stands in the signature line of a note. */
     public String name() {
-        return name;
+        return text.name();
     }
 
     /** The four bytes that stand before each signature in a note, as a number in network order. */
     public int keyId() {
-        return keyText().check();
+        return text.check();
     }
 
-    private KeyText keyText() {
-        byte[] typed = new byte[1 + key.length];
-        typed[0] = ED25519;
-        System.arraycopy(key, 0, typed, 1, key.length);
-        return new KeyText(name, typed);
+    /** Whether both are the same key, whatever their names. */
+    public boolean sameKeyAs(LogVerifyingKey other) {
+        return Arrays.equals(key, other.key);
     }
 
     @Override
@@ -79,6 +70,6 @@ public final class LogVerifyingKey {
     @JsonValue
     @Override
     public String toString() {
-        return keyText().toString();
+        return text.toString();
     }
 }

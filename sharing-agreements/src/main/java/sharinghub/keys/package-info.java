@@ -5,7 +5,8 @@
  * its <em>sealing</em> key, details for its auditors to its <em>auditing</em> key, and check what it wrote by its
  * <em>verifying</em> key. All three are points of the one curve NIST P-256 ({@link sharinghub.keys.P256}); signatures are
  * ECDSA with SHA-256. The hub alone has one more: the Ed25519 key that signs the log's checkpoints, in the notation of
- * C2SP signed notes, so that anybody's witness can read it.
+ * C2SP signed notes, so that anybody's witness can read it. A witness has two of its own
+ * ({@link sharinghub.keys.WitnessAlgorithm}): Ed25519 for every program there is, ML-DSA-44 for the day quantum computers come.
  *
  * <p>A public key is one line of text with a check in it ({@link sharinghub.keys.KeyText}), read strictly: one key, one
  * spelling. A secret key stands in {@link sharinghub.keys.SecretBytes}: it is used inside a {@code try}, wiped at its end,
