@@ -41,7 +41,7 @@ record Borough(Path folder) {
     /** The one password of everybody in Brockmere. It protects nothing: everything here is invented. */
     static final String PASSWORD = "brockmere-rehearsal";
 
-    /** How the hub's log is called in its checkpoints. */
+    /** How the hub's log is called, when nothing else is said. */
     static final String LOG_NAME = "hub.brockmere.example/log";
 
     private static final Duration LIFE = Duration.ofDays(90);
@@ -78,9 +78,11 @@ record Borough(Path folder) {
     /**
      * Makes the certificate authority, every agency's keys and the directory. What a broken start left is cleared first.
      *
-     * @param realm the settings of the Keycloak realm
+     * @param realm   the settings of the Keycloak realm
+     * @param logName how the hub's log is called in its checkpoints
      */
-    void make(Path realm, String issuer, InstantSource clock, SecureRandom chance) throws IOException, KeyringUnusable {
+    void make(Path realm, String issuer, String logName, InstantSource clock, SecureRandom chance)
+            throws IOException, KeyringUnusable {
         clear();
         Files.createDirectories(
                 folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -100,7 +102,7 @@ record Borough(Path folder) {
                 keycloakPassphrase,
                 keycloak().resolve("server.p12"));
         secret("keycloak-setup", chance);
-        logKey(chance);
+        logKey(logName, chance);
         for (AgencyId agency : agencies().keySet()) {
             keyring(agency).make(agency, authority.forPortal(agency, LIFE), chance);
             writeRow(agency, issuer);
@@ -162,6 +164,12 @@ record Borough(Path folder) {
         return hub().resolve("log.key.pub");
     }
 
+    /** How its log is called: the first part of the public key. */
+    String logName() throws IOException {
+        String key = Files.readString(logPublicKey());
+        return key.substring(0, key.indexOf('+'));
+    }
+
     /** What the portal writes. */
     Path portal() {
         return folder.resolve("stores");
@@ -188,10 +196,10 @@ record Borough(Path folder) {
     }
 
     /** Made here and not by the hub, so that the portal can pin its public half before the hub has started. */
-    private void logKey(SecureRandom chance) throws IOException {
+    private void logKey(String logName, SecureRandom chance) throws IOException {
         Files.createDirectories(hub());
         Files.createFile(logKey(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try (LogSigningKey key = LogSigningKey.generate(LOG_NAME, chance);
+        try (LogSigningKey key = LogSigningKey.generate(logName, chance);
                 SecretBytes pkcs8 = key.pkcs8()) {
             Files.write(logKey(), pkcs8.exposed());
             Files.writeString(logPublicKey(), key.verifyingKey() + "\n");

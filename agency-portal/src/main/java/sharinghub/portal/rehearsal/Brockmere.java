@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
 import sharinghub.agreement.Agreement;
@@ -46,18 +48,26 @@ final class Brockmere {
     private final Borough borough;
     private final Ports ports;
     private final PortalServer portal;
+    private final UnaryOperator<String> typing;
     private final List<Someone> people;
     private final Registers registers;
     private final Forums forums;
+    private final Map<String, String> usernames = new HashMap<>();
+    private final String password;
     private final SecureRandom chance = new SecureRandom();
     private final Map<String, SignedIn> signedIn = new HashMap<>();
 
-    Brockmere(Path root, Borough borough, Ports ports, PortalServer portal) throws IOException, CannotStart {
+    /** @param typing makes of what somebody means to type what is typed */
+    Brockmere(Path root, Borough borough, Ports ports, PortalServer portal, UnaryOperator<String> typing)
+            throws IOException, CannotStart {
         this.root = root;
         this.borough = borough;
         this.ports = ports;
         this.portal = portal;
+        this.typing = typing;
+        this.password = typed(Borough.PASSWORD);
         this.people = RolePicker.everybody(root.resolve("config/rehearsal/people.json"));
+        people.forEach(person -> usernames.put(person.username(), typed(person.username())));
         this.registers = must(Registers.read(root.resolve("config/registers")), "config/registers");
         this.forums = must(Forums.read(root.resolve("config/forums"), registers), "config/forums");
     }
@@ -70,6 +80,11 @@ final class Brockmere {
     /** Everybody, in the order of the file. */
     List<Someone> people() {
         return people;
+    }
+
+    /** What to put into a field of a page where a person would type {@code text}. */
+    String typed(String text) {
+        return typing.apply(text);
     }
 
     Path root() {
@@ -106,21 +121,25 @@ final class Brockmere {
                 }
             }
             for (Someone person : people) {
-                keycloak.admit(staff(person), Borough.PASSWORD);
+                keycloak.admit(staff(person), password);
             }
         }
     }
 
-    private static StaffMember staff(Someone person) {
+    private StaffMember staff(Someone person) {
         int blank = person.name().indexOf(' ');
         return new StaffMember(
-                person.username(),
-                person.name().substring(0, blank),
-                person.name().substring(blank + 1),
-                person.post(),
+                username(person),
+                typed(person.name().substring(0, blank)),
+                typed(person.name().substring(blank + 1)),
+                typed(person.post()),
                 person.agency(),
                 person.team(),
                 Set.copyOf(person.roles()));
+    }
+
+    private String username(Someone person) {
+        return Objects.requireNonNull(usernames.get(person.username()), "everybody has one");
     }
 
     /** Puts the agreements forward, and has every party sign by its own administrator. */
@@ -172,9 +191,9 @@ final class Brockmere {
                 .findFirst()
                 .orElseThrow();
         SignInDesk desk = portal.signInDesk(person.agency());
-        StartedSignIn started = desk.begin("/home", Optional.of(username))
+        StartedSignIn started = desk.begin("/home", Optional.of(username(person)))
                 .orElseThrow(() -> new CannotStart("Keycloak takes no sign-in of " + person.agency() + "."));
-        URI back = new LoginForm().fillIn(started.goTo(), username, Borough.PASSWORD);
+        URI back = new LoginForm().fillIn(started.goTo(), username(person), password);
         if (desk.complete(started, back) instanceof Arrival.Welcome(SignedIn who, String idToken)) {
             signedIn.put(username, who);
             return who;

@@ -37,6 +37,8 @@ public final class Demonstration implements Callable<Integer> {
     @Option(names = "--help", usageHelp = true, description = "Say this.")
     private boolean help;
 
+    private final SecureRandom chance = new SecureRandom();
+    private final PlantedWords planted = new PlantedWords(chance);
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Path root =
             Path.of(System.getProperty("sharinghub.root", ".")).toAbsolutePath().normalize();
@@ -67,7 +69,7 @@ public final class Demonstration implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(stop);
             Brockmere brockmere = start(borough, ports, servers);
             if (tour) {
-                new Tour(brockmere, out).walk();
+                new Tour(brockmere, servers, planted, out).walk();
                 out.println();
                 out.println("Every step held. Everything is stopping; nothing is left running.");
                 return 0;
@@ -99,8 +101,9 @@ public final class Demonstration implements Callable<Integer> {
                     () -> borough.make(
                             root.resolve("config/keycloak/brockmere-realm.json"),
                             issuer(ports),
+                            tour ? new PlantedWords(chance).in(Borough.LOG_NAME) : Borough.LOG_NAME,
                             InstantSource.system(),
-                            new SecureRandom()));
+                            chance));
         }
         Server keycloak = servers.keycloak();
         AtomicReference<PortalServer> portal = new AtomicReference<>();
@@ -110,7 +113,7 @@ public final class Demonstration implements Callable<Integer> {
             hub.untilReady(servers.hubHealth());
         });
         progress.step("starting Keycloak", () -> keycloak.untilReady(servers.keycloakHealth()));
-        Brockmere brockmere = new Brockmere(root, borough, ports, portal.get());
+        Brockmere brockmere = new Brockmere(root, borough, ports, portal.get(), this::typed);
         if (first) {
             progress.step("letting people sign in", brockmere::admitPeople);
             progress.step("signing agreements", brockmere::signAgreements);
@@ -121,6 +124,11 @@ public final class Demonstration implements Callable<Integer> {
         }
         progress.remember();
         return brockmere;
+    }
+
+    /** On a tour, everything that is typed carries a word by which it would be found where it must not be. */
+    private String typed(String text) {
+        return tour ? planted.in(text) : text;
     }
 
     private void mustHaveRoom() throws IOException, CannotStart {

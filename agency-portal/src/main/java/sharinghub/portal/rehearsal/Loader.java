@@ -91,7 +91,7 @@ final class Loader {
                         .map(section -> section(section.getKey(), section.getValue()))
                         .toList(),
                 facts,
-                "Write what my agency knows");
+                brockmere.typed("Write what my agency knows"));
         return switch (offices.write().write(who, summary)) {
             case Written.Kept kept -> document;
             case Written.NotDone(var no) -> throw new CannotStart("A summary was not taken: " + no);
@@ -106,7 +106,7 @@ final class Loader {
                 new DataCategory(category),
                 category.startsWith("offending") ? 2 : 1,
                 new SubjectRole(category.startsWith("offending") ? "perpetrator" : "victim"),
-                text);
+                brockmere.typed(text));
     }
 
     /** Puts a case to a forum. */
@@ -119,7 +119,7 @@ final class Loader {
                         who,
                         RequestId.random(brockmere.chance()),
                         new Referral(about, forum, criterion, document),
-                        "Refer this case"));
+                        brockmere.typed("Refer this case")));
     }
 
     /** Gives the forum's next meeting a day: the Thursday of next week, 9:30 in the morning. */

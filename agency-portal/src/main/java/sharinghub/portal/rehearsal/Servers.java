@@ -1,5 +1,7 @@
 package sharinghub.portal.rehearsal;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import sharinghub.portal.PortalServer;
 import sharinghub.portal.keyring.KeyringUnusable;
@@ -23,6 +26,7 @@ final class Servers implements AutoCloseable {
     private final Ports ports;
     private final Deque<Server> running = new ArrayDeque<>();
     private @Nullable PortalServer portal;
+    private @Nullable Server hub;
 
     Servers(Path root, Borough borough, Ports ports) {
         this.root = root;
@@ -48,35 +52,48 @@ final class Servers implements AutoCloseable {
                 borough.log("keycloak")));
     }
 
+    /** The hub's process. */
+    long hubPid() {
+        return Objects.requireNonNull(hub, "the hub was started").pid();
+    }
+
     /** Starts the hub. */
     Server hub() throws IOException {
-        return started(Server.start(
+        hub = started(Server.start(
                 "The hub",
                 java(
-                        Map.of(
-                                "server.host", "127.0.0.1",
-                                "server.port", Integer.toString(ports.hub()),
-                                "server.sockets.0.port", Integer.toString(ports.hubAdmin()),
-                                // whoever starts the demonstration again after days is the operator who looked at a
-                                // clock
-                                "hub.clock-confirmed",
-                                        LocalDate.now(ZoneOffset.UTC).toString(),
-                                "hub.data", borough.hub().toString(),
-                                "hub.agencies", borough.agencyRows().toString(),
-                                "hub.issuers-trust",
-                                        borough.pki().resolve("authority.pem").toString(),
-                                "server.tls.private-key.keystore.resource.path",
-                                        borough.pki().resolve("hub.p12").toString(),
-                                "server.tls.trust.keystore.resource.path",
-                                        borough.pki().resolve("trust.p12").toString(),
-                                "hub.issuers.0",
-                                        Demonstration.issuer(ports) + " " + Demonstration.backChannel(ports)
-                                                + "/protocol/openid-connect/certs"),
+                        hubSettings(),
                         "hub-server/target/hub-server.jar",
                         root.resolve("config/hub.yaml").toString()),
                 Map.of(),
                 root,
                 borough.log("hub")));
+        return hub;
+    }
+
+    private Map<String, String> hubSettings() throws IOException {
+        return Map.ofEntries(
+                entry("server.host", "127.0.0.1"),
+                entry("server.port", Integer.toString(ports.hub())),
+                entry("server.sockets.0.port", Integer.toString(ports.hubAdmin())),
+                // whoever starts the demonstration again after days is the operator who looked at a clock
+                entry("hub.clock-confirmed", LocalDate.now(ZoneOffset.UTC).toString()),
+                entry("hub.data", borough.hub().toString()),
+                entry("hub.log.name", borough.logName()),
+                entry("hub.agencies", borough.agencyRows().toString()),
+                entry(
+                        "hub.issuers-trust",
+                        borough.pki().resolve("authority.pem").toString()),
+                entry(
+                        "server.tls.private-key.keystore.resource.path",
+                        borough.pki().resolve("hub.p12").toString()),
+                entry(
+                        "server.tls.trust.keystore.resource.path",
+                        borough.pki().resolve("trust.p12").toString()),
+                entry(
+                        "hub.issuers.0",
+                        Demonstration.issuer(ports) + " " + Demonstration.backChannel(ports)
+                                + "/protocol/openid-connect/certs"));
     }
 
     /** Starts the portal that hosts all seven agencies, in this process: the rehearsal works with its offices. */

@@ -42,10 +42,15 @@ final class Tour {
 
     private final Brockmere brockmere;
     private final Loader loader;
+    private final Servers servers;
+    private final PlantedWords planted;
     private final PrintStream out;
 
-    Tour(Brockmere brockmere, PrintStream out) {
+    /** @param planted what was typed so far, and will be */
+    Tour(Brockmere brockmere, Servers servers, PlantedWords planted, PrintStream out) {
         this.brockmere = brockmere;
+        this.servers = servers;
+        this.planted = planted;
         this.loader = new Loader(brockmere);
         this.out = out;
     }
@@ -62,6 +67,7 @@ final class Tour {
         policeStop(about);
         Path log = logIsExportedAndVerified();
         oneByteIsFound(log);
+        hubHoldsNothingTyped(about);
     }
 
     private void policeSealFiveSections(CaseRef about) throws Exception {
@@ -139,7 +145,7 @@ final class Tour {
         Brockmere.must(brockmere
                 .offices(sam)
                 .agreements()
-                .stop(sam, RequestId.random(brockmere.chance()), marac.hash(), "Rehearse stopping"));
+                .stop(sam, RequestId.random(brockmere.chance()), marac.hash(), brockmere.typed("Rehearse stopping")));
         List<OpenedSection> opened = open("meera.joshi", about);
         expect(
                 opened.stream()
@@ -153,8 +159,10 @@ final class Tour {
 
     private Path logIsExportedAndVerified() throws Exception {
         SignedIn tom = brockmere.signIn("tom.okafor");
-        byte[] bundle = Brockmere.must(
-                brockmere.offices(tom).accessLog().export(tom, LogPurpose.LAWFULNESS, "Rehearse checking the log"));
+        byte[] bundle = Brockmere.must(brockmere
+                .offices(tom)
+                .accessLog()
+                .export(tom, LogPurpose.LAWFULNESS, brockmere.typed("Rehearse checking the log")));
         Path file = brockmere.borough().folder().resolve("log-export.zip");
         Files.write(file, bundle);
         Said said = verify(file);
@@ -172,9 +180,31 @@ final class Tour {
                 + ".");
     }
 
+    private void hubHoldsNothingTyped(CaseRef about) throws Exception {
+        String logName = brockmere.borough().logName();
+        try (WhatTheHubHolds held = new WhatTheHubHolds(brockmere.borough(), servers.hubPid())) {
+            expectFound(held.placesOf(logName), held.places(), "the log's name");
+            expectFound(held.placesOf(about.text()), Set.of("database", "memory"), "the case's reference");
+            String leaks = held.found(planted.search()).entrySet().stream()
+                    .map(place -> "its " + place.getKey() + " holds " + planted.typedWith(place.getValue()))
+                    .collect(Collectors.joining("; "));
+            expect(leaks.isEmpty(), "the hub could read what people typed: " + leaks);
+        }
+        tick(planted.count()
+                + " words that nobody can guess were typed, one a field, names of staff among them: the hub's"
+                + " database, log and memory hold none of them; what was planted to be found was found in all three.");
+    }
+
+    private static void expectFound(Set<String> places, Set<String> among, String what) throws CannotStart {
+        expect(places.containsAll(among), "the search finds " + what + " in " + places + " only");
+    }
+
     private List<OpenedSection> open(String username, CaseRef about) throws Exception {
         SignedIn who = brockmere.signIn(username);
-        Opening opening = brockmere.offices(who).open().open(who, about, PURPOSE, "Rehearse opening", section -> true);
+        Opening opening = brockmere
+                .offices(who)
+                .open()
+                .open(who, about, PURPOSE, brockmere.typed("Rehearse opening"), section -> true);
         if (opening instanceof Opening.Opened(var given)) {
             return brockmere.offices(who).open().read(given);
         }
@@ -183,7 +213,10 @@ final class Tour {
 
     private RefusalProblem refused(String username, CaseRef about) throws Exception {
         SignedIn who = brockmere.signIn(username);
-        if (brockmere.offices(who).open().open(who, about, PURPOSE, "Rehearse opening", section -> true)
+        if (brockmere
+                                .offices(who)
+                                .open()
+                                .open(who, about, PURPOSE, brockmere.typed("Rehearse opening"), section -> true)
                         instanceof Opening.NotOpened(HubAnswer.No<?> no)
                 && no instanceof HubAnswer.Refused<?>(RefusalProblem refusal)) {
             return refusal;
@@ -193,7 +226,10 @@ final class Tour {
 
     private OutOfReach nothingThere(String username, CaseRef about) throws Exception {
         SignedIn who = brockmere.signIn(username);
-        if (brockmere.offices(who).open().open(who, about, PURPOSE, "Rehearse opening", section -> true)
+        if (brockmere
+                                .offices(who)
+                                .open()
+                                .open(who, about, PURPOSE, brockmere.typed("Rehearse opening"), section -> true)
                         instanceof Opening.NotOpened(HubAnswer.No<?> no)
                 && no instanceof HubAnswer.NothingThere<?>(OutOfReach nothing)) {
             return nothing;

@@ -28,6 +28,7 @@ public final class Ledger implements AutoCloseable {
     private static final String STOPPING = "The hub is stopping. Send the same request again later.";
 
     private final Transactions transactions;
+    private final String name;
     private final LogSelfCheck selfCheck;
     private final Batch batch;
     private final Duration firstPause;
@@ -62,6 +63,7 @@ public final class Ledger implements AutoCloseable {
             SecureRandom chance,
             Duration firstPause) {
         this.transactions = transactions;
+        this.name = signer.key().verifyingKey().name();
         this.selfCheck = new LogSelfCheck(transactions, signer.reader());
         this.batch = new Batch(signer, clockRule, clock, chance);
         this.firstPause = firstPause;
@@ -192,7 +194,7 @@ public final class Ledger implements AutoCloseable {
         try {
             return switch (selfCheck.sinceLast()) {
                 case SelfCheck.Sound(long size) -> {
-                    LOG.log(Level.INFO, "the log of {0} entries adds up and is open", size);
+                    LOG.log(Level.INFO, "the log {0} of {1} entries adds up and is open", name, size);
                     pause = firstPause;
                     yield Condition.OPEN;
                 }
