@@ -17,6 +17,7 @@ import sharinghub.portal.sharing.KnownCases;
 import sharinghub.portal.sharing.Offices;
 import sharinghub.portal.sharing.OwnSummary;
 import sharinghub.portal.sharing.Partners;
+import sharinghub.portal.signin.SignedIn;
 import sharinghub.reference.CaseRef;
 
 /** Makes the lines of lists; names stay covered unless they were asked for. */
@@ -24,21 +25,23 @@ final class CaseRows {
 
     private static final Words WORDS = Words.of("casesummaries/cases");
 
+    private final SignedIn who;
     private final Offices offices;
     private final Partners partners;
     private final Forums forums;
     private final boolean names;
 
-    CaseRows(Offices offices, Partners partners, Forums forums, boolean names) {
+    CaseRows(SignedIn who, Offices offices, Partners partners, Forums forums, boolean names) {
+        this.who = who;
         this.offices = offices;
         this.partners = partners;
         this.forums = forums;
         this.names = names;
     }
 
-    /** The cases this agency wrote something about, each once, newest first. */
+    /** The cases the person's part of this agency wrote something about, each once, newest first. */
     List<CaseRow> own(List<KnownCases.Known> known) {
-        return offices.own().kept().stream()
+        return offices.own().kept(who).stream()
                 .map(OwnSummary::caseRef)
                 .distinct()
                 .map(about -> own(about, notice(known, about)))
@@ -69,7 +72,7 @@ final class CaseRows {
     /** The cases that only others wrote about. */
     List<CaseRow> ofOthers(List<KnownCases.Known> known) {
         Set<CaseRef> own =
-                offices.own().kept().stream().map(OwnSummary::caseRef).collect(Collectors.toSet());
+                offices.own().kept(who).stream().map(OwnSummary::caseRef).collect(Collectors.toSet());
         return known.stream()
                 .map(KnownCases.Known::notice)
                 .filter(notice -> !own.contains(notice.about()))

@@ -54,14 +54,14 @@ public final class ListCases {
     }
 
     private CasesView withoutNames(SignedIn who, List<String> trouble) {
-        CaseRows rows = new CaseRows(offices.of(who), partners, forums, false);
+        CaseRows rows = new CaseRows(who, offices.of(who), partners, forums, false);
         return new CasesView(rows.own(List.of()), List.of(), trouble, false);
     }
 
     /** Both lists; the second as far as the hub answers. */
     CasesView view(SignedIn who, boolean names, String reason) {
         Offices mine = offices.of(who);
-        CaseRows rows = new CaseRows(mine, partners, forums, names);
+        CaseRows rows = new CaseRows(who, mine, partners, forums, names);
         return switch (mine.known().list(who, reason)) {
             case HubAnswer.No<List<KnownCases.Known>> no ->
                 new CasesView(rows.own(List.of()), List.of(), HubTrouble.sentences(no), names);

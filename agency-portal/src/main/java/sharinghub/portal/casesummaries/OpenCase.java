@@ -85,8 +85,9 @@ public final class OpenCase {
             case Opening.Opened opened -> seeCase(about);
             case Opening.Read read -> seeCase(about);
             case Opening.NotOpened(HubAnswer.Doubtful<?> doubtful) -> HubTrouble.page(doubtful);
+            case Opening.NotOpened(HubAnswer.NothingThere<?> nothing) -> HubTrouble.page(nothing);
             case Opening.NotOpened(HubAnswer.No<?> no) -> {
-                if (!mine.own().of(about).isEmpty()) {
+                if (!mine.own().of(who, about).isEmpty()) {
                     mine.open().openOwn(who, about, new PurposeName(form.typed("purpose")), form.typed("reason"), no);
                     yield seeCase(about);
                 }
@@ -114,7 +115,7 @@ public final class OpenCase {
             return Page.of("casesummaries/Whereabouts", whereaboutsView(about, form, List.of()))
                     .askingAgain();
         }
-        List<OpenedSection> own = ownSections(mine, about).stream()
+        List<OpenedSection> own = ownSections(who, mine, about).stream()
                 .filter(OpenCase::isWhereabouts)
                 .toList();
         Opening opening = mine.open().look(who, about, opened.purpose(), form.typed("reason"), OpenCase::isWhereabouts);
@@ -144,7 +145,7 @@ public final class OpenCase {
         CaseRef about = opened.about();
         try {
             List<OpenedSection> others = mine.open().read(opened);
-            List<OpenedSection> own = ownSections(mine, about);
+            List<OpenedSection> own = ownSections(who, mine, about);
             return Page.of(
                     "casesummaries/OpenCase",
                     new CaseView(
@@ -178,9 +179,9 @@ public final class OpenCase {
                 : List.of();
     }
 
-    private static List<OpenedSection> ownSections(Offices mine, CaseRef about) {
+    private static List<OpenedSection> ownSections(SignedIn who, Offices mine, CaseRef about) {
         try {
-            return mine.readOwn().read(about);
+            return mine.readOwn().read(who, about);
         } catch (CannotOpen e) {
             throw new IllegalStateException("what this agency sealed for itself opens with its own key", e);
         }
@@ -204,7 +205,7 @@ public final class OpenCase {
                         new AskReasonView(
                                 about.spoken(),
                                 "/cases/" + about,
-                                !mine.own().of(about).isEmpty(),
+                                !mine.own().of(who, about).isEmpty(),
                                 form,
                                 purposes.stream()
                                         .map(purpose ->

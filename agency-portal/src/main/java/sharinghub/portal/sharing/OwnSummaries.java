@@ -3,13 +3,17 @@ package sharinghub.portal.sharing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import sharinghub.portal.signin.SignedIn;
 import sharinghub.portal.store.OwnDocuments;
 import sharinghub.reference.CaseRef;
 import sharinghub.reference.DocumentId;
 import sharinghub.text.Json;
 import sharinghub.text.MalformedJson;
 
-/** The summaries that this agency wrote itself. */
+/**
+ * The summaries that this agency wrote itself. Each is read only by people of the part of the agency that sent it: what an
+ * agency keeps from its own other teams is not for its portal to show them.
+ */
 public final class OwnSummaries {
 
     private final OwnDocuments documents;
@@ -19,23 +23,23 @@ public final class OwnSummaries {
         this.documents = documents;
     }
 
-    /** The summary of that name. */
-    public Optional<OwnSummary> find(DocumentId name) {
+    /** The summary of that name, whoever wrote it: for sending it again. */
+    Optional<OwnSummary> find(DocumentId name) {
         return documents.find(name).map(OwnSummaries::read);
     }
 
-    /** Every one that the hub keeps, newest first. */
-    public List<OwnSummary> kept() {
+    /** Every one that the hub keeps and this person may read, newest first. */
+    public List<OwnSummary> kept(SignedIn who) {
         return documents.all().stream()
                 .flatMap(name -> find(name).stream())
-                .filter(summary -> summary.receipt().isPresent())
+                .filter(summary -> summary.isOwn(who))
                 .sorted(Comparator.comparing(OwnSummary::sealed).reversed())
                 .toList();
     }
 
-    /** Those of one case that the hub keeps, newest first. */
-    public List<OwnSummary> of(CaseRef about) {
-        return kept().stream()
+    /** Those of one case, newest first. */
+    public List<OwnSummary> of(SignedIn who, CaseRef about) {
+        return kept(who).stream()
                 .filter(summary -> summary.caseRef().equals(about))
                 .toList();
     }

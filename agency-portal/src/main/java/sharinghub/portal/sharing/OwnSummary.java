@@ -1,13 +1,19 @@
 package sharinghub.portal.sharing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import sharinghub.agency.Team;
+import sharinghub.auditlog.EntryText;
+import sharinghub.auditlog.MalformedLogText;
 import sharinghub.auditlog.Receipt;
 import sharinghub.document.KeyPackage;
 import sharinghub.document.MalformedDocument;
 import sharinghub.document.SealedDocument;
+import sharinghub.portal.signin.SignedIn;
 import sharinghub.reference.CaseRef;
 import sharinghub.reference.DocumentId;
 import sharinghub.reference.RequestId;
@@ -60,6 +66,26 @@ public record OwnSummary(
             return KeyPackage.read(Optional.ofNullable(archive.get(section)).orElseThrow());
         } catch (MalformedDocument e) {
             throw new IllegalStateException("what this portal sealed and kept can be read", e);
+        }
+    }
+
+    /**
+     * Whether that person may read it: they work in the part of this agency that sent it, as its proved entry in the log
+     * has it; the rule by which the hub lists cases. Nothing of what the hub does not keep.
+     */
+    boolean isOwn(SignedIn who) {
+        return receipt.filter(proof -> {
+                    Optional<Team> sender = team(proof);
+                    return sender.isEmpty() || sender.equals(who.team());
+                })
+                .isPresent();
+    }
+
+    private static Optional<Team> team(Receipt proof) {
+        try {
+            return EntryText.read(proof.entry().getBytes(UTF_8)).deed().actor().team();
+        } catch (MalformedLogText e) {
+            throw new IllegalStateException("an entry that was proved and kept can be read", e);
         }
     }
 

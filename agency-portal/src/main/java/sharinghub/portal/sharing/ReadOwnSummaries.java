@@ -8,6 +8,7 @@ import sharinghub.document.SealedSection;
 import sharinghub.keys.SigningKey;
 import sharinghub.keys.VerifyingKey;
 import sharinghub.portal.keyring.AgencyKeyring;
+import sharinghub.portal.signin.SignedIn;
 import sharinghub.reference.CaseRef;
 import sharinghub.sealing.CannotOpen;
 import sharinghub.sealing.Opener;
@@ -26,11 +27,11 @@ public final class ReadOwnSummaries {
     }
 
     /**
-     * Every section this agency wrote about a case, newest summary first.
+     * Every section that the person's part of this agency wrote about a case, newest summary first.
      *
      * @throws CannotOpen when one does not open: then nothing is shown
      */
-    public List<OpenedSection> read(CaseRef about) throws CannotOpen {
+    public List<OpenedSection> read(SignedIn who, CaseRef about) throws CannotOpen {
         List<OpenedSection> readable = new ArrayList<>();
         VerifyingKey author;
         try (SigningKey signing = keyring.signing()) {
@@ -38,7 +39,7 @@ public final class ReadOwnSummaries {
         }
         try (OpeningKey key = keyring.opening()) {
             Opener opener = new Opener(keyring.agency(), key);
-            for (OwnSummary summary : own.of(about)) {
+            for (OwnSummary summary : own.of(who, about)) {
                 for (SealedSection section : summary.sealedDocument().sections()) {
                     Context context = section.context();
                     String text = opener.openOwn(section, summary.archived(context.section()), author, context);

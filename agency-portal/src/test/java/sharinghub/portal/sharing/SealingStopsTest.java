@@ -117,12 +117,12 @@ class SealingStopsTest {
         assertThat(write()).isInstanceOf(Written.NotDone.class);
         byte[] first =
                 brockmere.hub.submissions.values().iterator().next().document().bytes();
-        assertThat(brockmere.offices(Brockmere.POLICE).own().kept()).isEmpty();
+        assertThat(brockmere.offices(Brockmere.POLICE).own().kept(brockmere.ross())).isEmpty();
 
         brockmere.hub.lie = receipt -> receipt;
         assertThat(write()).isInstanceOf(Written.Kept.class);
 
-        assertThat(brockmere.offices(Brockmere.POLICE).own().kept())
+        assertThat(brockmere.offices(Brockmere.POLICE).own().kept(brockmere.ross()))
                 .singleElement()
                 .satisfies(own -> assertThat(own.document()).isEqualTo(first))
                 .satisfies(own -> assertThat(own.unsent()).isEmpty());

@@ -130,6 +130,7 @@ public final class StandInHub implements AutoCloseable {
     /** The log. */
     public LogFixture log = LogFixture.of(3);
 
+    private final Map<RequestId, Who> senders = new HashMap<>();
     private final Map<CaseRef, Facts> hubFacts = new HashMap<>();
     private final Map<RequestId, Receipt> receipts = new HashMap<>();
     private final Map<RequestId, SealedDetail> sealedDetails = new HashMap<>();
@@ -245,6 +246,7 @@ public final class StandInHub implements AutoCloseable {
 
     private Answer submit(Who who, Submission submission) {
         submissions.putIfAbsent(submission.request(), submission);
+        senders.putIfAbsent(submission.request(), who);
         return given(new Done(logged(
                 who,
                 AuditEvent.SUBMITTED,
@@ -289,8 +291,8 @@ public final class StandInHub implements AutoCloseable {
         ReleaseRequest request =
                 request(who, about, question.purpose(), sections(about).toList());
         List<SectionNotice> notices = sections(about)
-                .filter(section ->
-                        decider.known(request).contains(section.context().section()))
+                .filter(section -> isOwn(who, section.context())
+                        || decider.known(request).contains(section.context().section()))
                 .map(section -> notice(request, section.context()))
                 .toList();
         Optional<Forum> forum = referrals.values().stream()
@@ -299,6 +301,16 @@ public final class StandInHub implements AutoCloseable {
                 .findFirst();
         Optional<String> stage = facts(about).known(FactName.STAGE).map(FactValue::toString);
         return notices.isEmpty() ? Optional.empty() : Optional.of(new CaseNotice(about, forum, stage, notices));
+    }
+
+    /** As the hub has it: people of the team that sent it, or of the whole agency where no team did. */
+    private boolean isOwn(Who who, Context context) {
+        return submissions.values().stream()
+                .filter(submission -> submission.document().document().equals(context.document()))
+                .map(submission -> senders.get(submission.request()))
+                .anyMatch(sender -> sender != null
+                        && sender.agency().equals(who.agency())
+                        && (sender.team().isEmpty() || sender.team().equals(who.team())));
     }
 
     private SectionNotice notice(ReleaseRequest request, Context context) {

@@ -114,7 +114,7 @@ class TheFirstRoadTest {
     void the_police_read_their_own_without_the_hub() throws Exception {
         brockmere.hub.down = true;
         try {
-            assertThat(brockmere.offices(Brockmere.POLICE).readOwn().read(summary.caseRef()))
+            assertThat(brockmere.offices(Brockmere.POLICE).readOwn().read(brockmere.ross(), summary.caseRef()))
                     .extracting(OpenedSection::text)
                     .contains(SummaryFixture.IDENTITY, SummaryFixture.WHEREABOUTS)
                     .hasSize(5);
