@@ -9,18 +9,20 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import sharinghub.agency.Role;
-import sharinghub.agreement.Assent;
-import sharinghub.agreement.StoppedSharing;
+import sharinghub.agreement.AgreementInForce;
+import sharinghub.agreement.NotInForce;
+import sharinghub.agreement.Standing;
+import sharinghub.agreement.text.AgreementWriter;
 import sharinghub.auditlog.ProvenEntry;
-import sharinghub.exchange.AgreementStanding;
 import sharinghub.portal.design.Form;
 import sharinghub.portal.design.FormNames;
 import sharinghub.portal.design.Page;
 import sharinghub.portal.design.TagColour;
 import sharinghub.portal.design.Words;
 import sharinghub.portal.hub.HubAnswer;
+import sharinghub.portal.sharing.AgreementsNow;
+import sharinghub.portal.sharing.CheckedAgreement;
 import sharinghub.portal.sharing.Details;
 import sharinghub.portal.sharing.HostedOffices;
 import sharinghub.portal.sharing.HubTrouble;
@@ -31,7 +33,10 @@ import sharinghub.portal.signin.OpenToSignedIn;
 import sharinghub.portal.signin.SignedIn;
 import sharinghub.reference.AgreementHash;
 
-/** S50 and S51: the agreements, each word for word, and the place to stop one's own part. */
+/**
+ * S50 and S51: the agreements, each word for word, and the place to stop one's own part. Text, signatures and state are what
+ * this portal checked, never what the hub says of them.
+ */
 @Path("/agreements")
 public final class ReadAgreements {
 
@@ -84,12 +89,12 @@ public final class ReadAgreements {
     @GET
     @OpenToSignedIn
     public Page list(@Context SignedIn who) {
-        return switch (office(who).standing(who)) {
-            case HubAnswer.No<List<AgreementStanding>> no -> HubTrouble.page(no);
-            case HubAnswer.Given<List<AgreementStanding>>(List<AgreementStanding> all) ->
+        return switch (offices.of(who).told().agreements(who)) {
+            case HubAnswer.No<AgreementsNow> no -> HubTrouble.page(no);
+            case HubAnswer.Given<AgreementsNow>(AgreementsNow now) ->
                 Page.of(
                         "agreements/ReadAgreements",
-                        new Listed(all.stream().map(ReadAgreements::line).toList()));
+                        new Listed(now.all().stream().map(ReadAgreements::line).toList()));
         };
     }
 
@@ -126,51 +131,48 @@ public final class ReadAgreements {
 
     private Page shown(SignedIn who, String hash, Form form) {
         AgreementHash wanted = named(hash);
-        return switch (office(who).standing(who)) {
-            case HubAnswer.No<List<AgreementStanding>> no -> HubTrouble.page(no);
-            case HubAnswer.Given<List<AgreementStanding>>(List<AgreementStanding> all) ->
-                all.stream()
-                        .filter(one -> one.hash().equals(wanted))
+        return switch (offices.of(who).told().agreements(who)) {
+            case HubAnswer.No<AgreementsNow> no -> HubTrouble.page(no);
+            case HubAnswer.Given<AgreementsNow>(AgreementsNow now) ->
+                now.all().stream()
+                        .filter(one -> one.agreement().hash().equals(wanted))
                         .findFirst()
                         .map(one -> Page.of("agreements/ReadAgreement", view(who, one, form)))
                         .orElseThrow(NotFoundException::new);
         };
     }
 
-    private Shown view(SignedIn who, AgreementStanding one, Form form) {
-        boolean signed =
-                one.assents().stream().anyMatch(assent -> assent.agency().equals(who.agency()));
-        boolean stopped = one.stops().stream().anyMatch(stop -> stop.agency().equals(who.agency()));
+    private Shown view(SignedIn who, CheckedAgreement one, Form form) {
+        boolean goesOn = one.signers().contains(who.agency()) && !one.stopped().contains(who.agency());
         return new Shown(
                 line(one),
-                one.text(),
-                one.assents().stream().map(Assent::agency).map(partners::nameOf).toList(),
-                one.stops().stream()
-                        .map(StoppedSharing::agency)
-                        .map(partners::nameOf)
-                        .toList(),
-                one.obstacle().map(HubTrouble::sentence).orElse(""),
-                who.is(Role.AGENCY_ADMINISTRATOR) && signed && !stopped,
+                AgreementWriter.canonical(one.agreement()),
+                one.signers().stream().map(partners::nameOf).toList(),
+                one.stopped().stream().map(partners::nameOf).toList(),
+                one.standing() instanceof NotInForce not ? HubTrouble.sentence(not.words()) : "",
+                who.is(Role.AGENCY_ADMINISTRATOR) && goesOn,
                 form,
                 names.request(form));
     }
 
-    private static Line line(AgreementStanding one) {
+    private static Line line(CheckedAgreement one) {
+        String state = state(one.standing());
         return new Line(
-                one.hash().toString(),
-                title(one.text()),
-                WORDS.say("state-" + one.state()),
-                one.state().equals("in-force") ? TagColour.GREEN : TagColour.GREY);
+                one.agreement().hash().toString(),
+                one.agreement().heading().title(),
+                WORDS.say("state-" + state),
+                state.equals("in-force") ? TagColour.GREEN : TagColour.GREY);
     }
 
-    /** The canonical text gives the title in a line of its own. */
-    private static String title(String text) {
-        Optional<String> line = text.lines()
-                .map(String::strip)
-                .filter(each -> each.startsWith("title"))
-                .findFirst();
-        return line.map(each -> each.substring(each.indexOf('"') + 1, each.lastIndexOf('"')))
-                .orElse(text.lines().findFirst().orElse(""));
+    private static String state(Standing standing) {
+        return switch (standing) {
+            case AgreementInForce inForce -> "in-force";
+            case NotInForce not ->
+                switch (not.cause()) {
+                    case NOT_YET_SIGNED, NOT_YET_BEGUN -> "proposed";
+                    case ENDED, REVIEW_OVERDUE -> "ended";
+                };
+        };
     }
 
     private static AgreementHash named(String hash) {

@@ -1,12 +1,12 @@
 package sharinghub.portal.sharing;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import sharinghub.agency.AgencyId;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.AgreementInForce;
@@ -24,45 +24,43 @@ import sharinghub.text.Reading;
 
 /**
  * The agreements at one moment, as the hub told them and as this portal checked them: each text against its hash, each
- * signature against the pinned key of its party. What the hub says of itself, such as a state, is not believed.
+ * signature against the pinned key of its party. What the hub says of itself, such as a state, is not believed. An agreement
+ * that others signed and this agency did not binds nobody here: nothing is written or asked for under it.
  */
 public final class AgreementsNow {
 
-    private final Map<AgreementHash, Agreement> read;
-    private final List<AgreementInForce> inForce;
+    private final AgencyId own;
+    private final SortedMap<AgreementHash, CheckedAgreement> all;
     private final Instant at;
 
-    private AgreementsNow(Map<AgreementHash, Agreement> read, List<AgreementInForce> inForce, Instant at) {
-        this.read = read;
-        this.inForce = inForce;
+    private AgreementsNow(AgencyId own, SortedMap<AgreementHash, CheckedAgreement> all, Instant at) {
+        this.own = own;
+        this.all = all;
         this.at = at;
     }
 
     /**
      * Checks what the hub told.
      *
+     * @param own the agency for whose people it is checked
      * @throws DoubtfulAgreement when one text cannot be read or is not what its hash names: leaving it out would leave out
      *     what it forbids
      */
     public static AgreementsNow check(
-            Collection<AgreementStanding> told, Registers registers, Partners partners, Instant at)
+            Collection<AgreementStanding> told, Registers registers, Partners partners, AgencyId own, Instant at)
             throws DoubtfulAgreement {
-        Map<AgreementHash, Agreement> read = new TreeMap<>();
-        List<AgreementInForce> inForce = new ArrayList<>();
+        SortedMap<AgreementHash, CheckedAgreement> all = new TreeMap<>();
         List<StoppedSharing> stops =
                 told.stream().flatMap(standing -> standing.stops().stream()).toList();
         for (AgreementStanding standing : told) {
             Agreement agreement = read(standing, registers);
-            read.put(agreement.hash(), agreement);
             SignedAgreement signed = SignedAgreement.of(
                     agreement,
                     standing.assents(),
                     agency -> partners.keys(agency).map(AgencyKeys::signing));
-            if (AgreementInForce.of(signed, stops, at) instanceof AgreementInForce one) {
-                inForce.add(one);
-            }
+            all.put(agreement.hash(), CheckedAgreement.of(signed, stops, at));
         }
-        return new AgreementsNow(read, inForce, at);
+        return new AgreementsNow(own, all, at);
     }
 
     private static Agreement read(AgreementStanding standing, Registers registers) throws DoubtfulAgreement {
@@ -80,35 +78,47 @@ public final class AgreementsNow {
         return at;
     }
 
-    /** The engine the hub decides with, over all that are in force. */
-    public Decider decider() {
-        return new Decider(inForce);
+    /** Every agreement, by hash, whether it is in force or not and whoever signed it. */
+    public List<CheckedAgreement> all() {
+        return List.copyOf(all.values());
     }
 
-    /** The agreement of that name that is in force; the newest version when there are two; nothing when there is none. */
+    /** The engine the hub decides with, over all that are in force. */
+    public Decider decider() {
+        return new Decider(
+                all.values().stream().flatMap(one -> one.inForce().stream()).toList());
+    }
+
+    /**
+     * The agreement of that name that is in force and binds this agency; the newest version when there are two; nothing
+     * when there is none.
+     */
     public Optional<Agreement> inForce(String name) {
-        return inForce.stream()
-                .map(AgreementInForce::agreement)
+        return binding()
                 .filter(agreement -> agreement.version().name().equals(name))
                 .reduce((one, other) -> one.version().number() > other.version().number() ? one : other);
     }
 
-    /** The agreement of that hash, if it is in force. */
+    /** The agreement of that hash, if it is in force and binds this agency. */
     public Optional<Agreement> inForce(AgreementHash hash) {
-        return inForce.stream()
-                .map(AgreementInForce::agreement)
-                .filter(agreement -> agreement.hash().equals(hash))
-                .findFirst();
+        return binding().filter(agreement -> agreement.hash().equals(hash)).findFirst();
     }
 
-    /** Every agreement that is in force. */
+    /** Every agreement that is in force and binds this agency. */
     public List<Agreement> allInForce() {
-        return inForce.stream().map(AgreementInForce::agreement).toList();
+        return binding().toList();
+    }
+
+    private Stream<Agreement> binding() {
+        return all.values().stream()
+                .flatMap(one -> one.inForce().stream())
+                .filter(one -> one.binds(own))
+                .map(AgreementInForce::agreement);
     }
 
     /** The agreement of that hash, whether it is in force or not. */
     public Optional<Agreement> find(AgreementHash hash) {
-        return Optional.ofNullable(read.get(hash));
+        return Optional.ofNullable(all.get(hash)).map(CheckedAgreement::agreement);
     }
 
     /** A clause as people cite it: "Clause 4.1, What the police tell the conference". Nothing for one that is not there. */

@@ -1,6 +1,7 @@
 package sharinghub.portal.sharing;
 
 import java.time.InstantSource;
+import sharinghub.agency.AgencyId;
 import sharinghub.auditlog.ProvenEntry;
 import sharinghub.auditlog.Receipt;
 import sharinghub.exchange.Directory;
@@ -15,6 +16,7 @@ import sharinghub.registers.Registers;
 /** What the hub tells that everything else rests on, checked before anybody relies on it. */
 public final class HubTold {
 
+    private final AgencyId own;
     private final HubDirectory directory;
     private final HubAgreements agreements;
     private final SeenCheckpoints log;
@@ -22,14 +24,19 @@ public final class HubTold {
     private final Partners partners;
     private final InstantSource clock;
 
-    /** @param log what this agency has seen of the hub's log so far */
+    /**
+     * @param own the agency that is told
+     * @param log what this agency has seen of the hub's log so far
+     */
     public HubTold(
+            AgencyId own,
             HubDirectory directory,
             HubAgreements agreements,
             SeenCheckpoints log,
             Registers registers,
             Partners partners,
             InstantSource clock) {
+        this.own = own;
         this.directory = directory;
         this.agreements = agreements;
         this.log = log;
@@ -47,7 +54,7 @@ public final class HubTold {
     public HubAnswer<AgreementsNow> agreements(SignedIn who) {
         return agreements.standing(who).then(standing -> {
             try {
-                return new HubAnswer.Given<>(AgreementsNow.check(standing, registers, partners, clock.instant()));
+                return new HubAnswer.Given<>(AgreementsNow.check(standing, registers, partners, own, clock.instant()));
             } catch (DoubtfulAgreement e) {
                 return HubAnswer.Doubtful.because(e);
             }

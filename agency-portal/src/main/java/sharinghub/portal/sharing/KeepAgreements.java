@@ -3,12 +3,10 @@ package sharinghub.portal.sharing;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Set;
 import sharinghub.agreement.Assent;
 import sharinghub.auditlog.ProvenEntry;
 import sharinghub.document.SealedDetail;
-import sharinghub.exchange.AgreementStanding;
 import sharinghub.exchange.AssentQuestion;
 import sharinghub.exchange.Done;
 import sharinghub.exchange.ProposalQuestion;
@@ -45,11 +43,6 @@ public final class KeepAgreements {
         this.details = details;
         this.chance = chance;
         this.clock = clock;
-    }
-
-    /** How every agreement stands. */
-    public HubAnswer<List<AgreementStanding>> standing(SignedIn who) {
-        return agreements.standing(who);
     }
 
     /** Puts a text forward. */

@@ -34,7 +34,13 @@ public record Surroundings(
     public Offices open(HostedAgency agency) {
         SeenCheckpoints seen = new SeenCheckpoints(log, new Pins(agency.store()), new HubLog(agency.line()));
         HubTold told = new HubTold(
-                new HubDirectory(agency.line()), new HubAgreements(agency.line()), seen, registers, partners, clock);
+                agency.id(),
+                new HubDirectory(agency.line()),
+                new HubAgreements(agency.line()),
+                seen,
+                registers,
+                partners,
+                clock);
         OwnSummaries own = new OwnSummaries(new OwnDocuments(agency.store()));
         Names names = new Names(agency.store());
         Details details = new Details(agency.keyring(), partners, chance, clock);

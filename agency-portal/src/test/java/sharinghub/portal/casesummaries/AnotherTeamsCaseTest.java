@@ -77,7 +77,8 @@ class AnotherTeamsCaseTest {
     void another_team_that_knows_its_reference_is_told_that_it_does_not_exist() {
         assertThatThrownBy(() -> open.open(brockmere.will(), summary.caseRef().text(), reason()))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> open.whereabouts(brockmere.will(), summary.caseRef().text(), reason()))
+        assertThatThrownBy(() ->
+                        open.whereabouts(brockmere.will(), summary.caseRef().text(), reason()))
                 .isInstanceOf(NotFoundException.class);
         assertThat(open.show(brockmere.will(), summary.caseRef().text()).view())
                 .containsInstanceOf(AskReasonView.class)
@@ -91,7 +92,8 @@ class AnotherTeamsCaseTest {
         assertThat(council.own().kept(brockmere.will())).isEmpty();
         brockmere.hub.down = true;
         try {
-            assertThat(council.readOwn().read(brockmere.will(), summary.caseRef())).isEmpty();
+            assertThat(council.readOwn().read(brockmere.will(), summary.caseRef()))
+                    .isEmpty();
             assertThat(((Page) open.open(brockmere.will(), summary.caseRef().text(), reason())).status())
                     .isEqualTo(503);
         } finally {

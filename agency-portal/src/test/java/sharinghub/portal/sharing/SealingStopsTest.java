@@ -117,7 +117,8 @@ class SealingStopsTest {
         assertThat(write()).isInstanceOf(Written.NotDone.class);
         byte[] first =
                 brockmere.hub.submissions.values().iterator().next().document().bytes();
-        assertThat(brockmere.offices(Brockmere.POLICE).own().kept(brockmere.ross())).isEmpty();
+        assertThat(brockmere.offices(Brockmere.POLICE).own().kept(brockmere.ross()))
+                .isEmpty();
 
         brockmere.hub.lie = receipt -> receipt;
         assertThat(write()).isInstanceOf(Written.Kept.class);
