@@ -4,6 +4,7 @@ import io.helidon.config.yaml.mp.YamlMpConfigSource;
 import io.helidon.microprofile.server.Server;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 
@@ -23,9 +24,15 @@ public final class HubServer {
             System.exit(2);
         }
         try {
-            Server.builder().config(settings(Path.of(arguments[0]))).build().start();
-        } catch (RuntimeException e) {
-            System.err.println(CannotStart.in(e).orElseThrow(() -> e).getMessage());
+            Config settings = settings(Path.of(arguments[0]));
+            new SettingsCheck(settings).pass();
+            Server.builder().config(settings).build().start();
+        } catch (RuntimeException | ExceptionInInitializerError e) { // the container starts in a static initialiser
+            Optional<CannotStart> why = CannotStart.in(e);
+            if (why.isEmpty()) {
+                throw e;
+            }
+            System.err.println(why.get().getMessage());
             System.exit(1);
         }
     }

@@ -24,6 +24,9 @@ final class TrustedServers {
             for (Certificate authority : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
                 trusted.setCertificateEntry("authority " + trusted.size(), authority);
             }
+            if (trusted.size() == 0) {
+                throw new IOException("no certificate in it");
+            }
             TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             managers.init(trusted);
             SSLContext context = SSLContext.getInstance("TLSv1.3");

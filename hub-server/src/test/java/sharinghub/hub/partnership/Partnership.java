@@ -128,7 +128,8 @@ public final class Partnership {
                 .addAsManifestResource(new StringAsset(text), "microprofile-config.properties");
     }
 
-    private Map<String, String> settings() {
+    /** What a hub's file of settings says here; ports are free ones. */
+    public Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("server.port", "0");
         settings.put("server.sockets.0.port", "0");
