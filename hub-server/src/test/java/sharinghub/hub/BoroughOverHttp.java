@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import sharinghub.agency.Forum;
 import sharinghub.agency.Role;
 import sharinghub.agreement.Agreement;
@@ -29,10 +30,12 @@ import sharinghub.casework.AgendaItem;
 import sharinghub.casework.CaseSummary;
 import sharinghub.casework.Section;
 import sharinghub.casework.SignedAgenda;
+import sharinghub.document.SealedDetail;
 import sharinghub.exchange.AssentQuestion;
 import sharinghub.exchange.PlanQuestion;
 import sharinghub.exchange.ProposalQuestion;
 import sharinghub.exchange.PublishQuestion;
+import sharinghub.exchange.Question;
 import sharinghub.exchange.ReferralQuestion;
 import sharinghub.exchange.ReleaseQuestion;
 import sharinghub.exchange.Submission;
@@ -49,6 +52,7 @@ import sharinghub.keys.AgencyKeys;
 import sharinghub.reference.CaseRef;
 import sharinghub.reference.DocumentId;
 import sharinghub.reference.MeetingId;
+import sharinghub.reference.RequestId;
 import sharinghub.reference.SectionId;
 import sharinghub.registers.Registers;
 import sharinghub.sealing.Sealed;
@@ -106,11 +110,18 @@ final class BoroughOverHttp {
         }
     }
 
-    /** One agency's summary of a case, a section a category, sealed to the Idva but for the convictions. */
+    /** Sends in one agency's summary of a case. */
     DocumentId submit(PortalPerson author, CaseRef about, Map<String, String> texts) throws Exception {
+        DocumentId document = DocumentId.random(CHANCE);
+        done(author.ask("POST", "/documents", summary(author, about, document, texts)));
+        return document;
+    }
+
+    /** One agency's summary of a case, a section a category, sealed to the Idva but for the convictions. */
+    BiFunction<RequestId, SealedDetail, Question> summary(
+            PortalPerson author, CaseRef about, DocumentId document, Map<String, String> texts) {
         AgencyKeys idva = partnership.partner("safe-harbour").row().keys();
         Partner by = author.partner();
-        DocumentId document = DocumentId.random(CHANCE);
         List<Section> sections = new ArrayList<>();
         List<SignedFactStatement> facts = new ArrayList<>();
         Map<SectionId, Set<AgencyKeys>> readers = new TreeMap<>();
@@ -127,11 +138,7 @@ final class BoroughOverHttp {
         Instant until = now().plus(Duration.ofDays(3650));
         Sealed packed = new Sealer(by.signing(), CHANCE, InstantSource.system())
                 .seal(new SealingOrder(summary, readers, by.opening().sealingKey(), until, Optional.empty()));
-        done(author.ask(
-                "POST",
-                "/documents",
-                (request, detail) -> new Submission(request, packed.document(), packed.shares(), facts, detail)));
-        return document;
+        return (request, detail) -> new Submission(request, packed.document(), packed.shares(), facts, detail);
     }
 
     void refer(PortalPerson author, CaseRef about, DocumentId document) throws Exception {
@@ -159,10 +166,12 @@ final class BoroughOverHttp {
     }
 
     static HttpResponse<byte[]> open(PortalPerson person, CaseRef about) throws Exception {
-        return person.ask(
-                "POST",
-                "/cases/" + about + "/releases",
-                (request, detail) -> new ReleaseQuestion(request, PURPOSE, List.of(), detail));
+        return person.ask("POST", "/cases/" + about + "/releases", opening());
+    }
+
+    /** To open everything there is. */
+    static BiFunction<RequestId, SealedDetail, Question> opening() {
+        return (request, detail) -> new ReleaseQuestion(request, PURPOSE, List.of(), detail);
     }
 
     /** The body of an answer that must be a yes. */

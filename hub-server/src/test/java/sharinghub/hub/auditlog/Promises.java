@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import sharinghub.auditlog.CheckpointReader;
+import sharinghub.auditlog.Receipt;
+import sharinghub.hub.ScratchDatabase;
 import sharinghub.reference.Hash;
 
-/** What killed processes had promised, and what the log made of it. */
-final class Promises {
+/** What killed processes had promised, and what the log made of it. Many threads may tell. */
+public final class Promises {
 
     /** One answer that had left a process. */
     record Promise(int round, String worker, String request, long index, Hash leaf) {}
@@ -24,10 +27,9 @@ final class Promises {
     void heard(int round, String line) {
         String[] words = line.split(" ", -1);
         if (words[0].equals("sent") && words.length == 2) {
-            open.add(words[1]);
+            sent(words[1]);
         } else if (words[0].equals("done") && words.length == 5 && words[4].length() == 2 * Hash.LENGTH) {
-            open.remove(words[2]);
-            promises.add(new Promise(round, words[1], words[2], Long.parseLong(words[3]), Hash.fromText(words[4])));
+            answered(new Promise(round, words[1], words[2], Long.parseLong(words[3]), Hash.fromText(words[4])));
         }
     }
 
@@ -43,17 +45,41 @@ final class Promises {
         }
     }
 
+    /** A request is about to leave. */
+    public synchronized void sent(String request) {
+        open.add(request);
+    }
+
+    /** Its answer has come. */
+    public void answered(int round, String worker, String request, Receipt receipt) {
+        answered(new Promise(round, worker, request, receipt.index(), receipt.leaf()));
+    }
+
+    private synchronized void answered(Promise promise) {
+        open.remove(promise.request());
+        promises.add(promise);
+    }
+
     /** Requests that were sent and never answered: nobody knows. */
-    Set<String> unanswered() {
+    public synchronized Set<String> unanswered() {
         return Set.copyOf(open);
     }
 
-    int count() {
+    public synchronized int count() {
         return promises.size();
     }
 
+    /** Everything that a whole log, its tree recomputed, does not keep; empty is what we want. */
+    public List<String> broken(ScratchDatabase database, CheckpointReader checkpoints) {
+        List<String> broken = broken(database.read(rows -> LoggedEntry.from(rows, 0, Integer.MAX_VALUE)));
+        if (new LogSelfCheck(database, checkpoints).whole() instanceof SelfCheck.Differs(String what)) {
+            broken.add(what);
+        }
+        return broken;
+    }
+
     /** Everything the log does not keep; empty is what we want. */
-    List<String> broken(List<LoggedEntry> log) {
+    synchronized List<String> broken(List<LoggedEntry> log) {
         List<String> broken = new ArrayList<>();
         Map<String, LoggedEntry> byRequest = new HashMap<>();
         for (int i = 0; i < log.size(); i++) {

@@ -46,12 +46,22 @@ public record PortalPerson(Person person, Partner partner, HubLine line, String 
     /** Asks with a fresh request id and a detail sealed for it. */
     public HttpResponse<byte[]> ask(String method, String path, BiFunction<RequestId, SealedDetail, Question> question)
             throws IOException, InterruptedException {
+        return send(method, path, question(question));
+    }
+
+    /** A question with a fresh request id and a detail sealed for it. */
+    public Question question(BiFunction<RequestId, SealedDetail, Question> question) {
         RequestId request = RequestId.random(CHANCE);
-        byte[] body = Json.write(question.apply(request, detail(request)));
+        return question.apply(request, detail(request));
+    }
+
+    /** Sends a question, the first time or again. */
+    public HttpResponse<byte[]> send(String method, String path, Question question)
+            throws IOException, InterruptedException {
         return line.send(line.to(path)
                 .header("Authorization", "DPoP " + token)
                 .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofByteArray(body)));
+                .method(method, BodyPublishers.ofByteArray(Json.write(question))));
     }
 
     /** Who and why, sealed to the auditors of every partner. */
