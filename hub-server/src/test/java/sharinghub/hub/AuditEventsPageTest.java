@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,7 +80,7 @@ class AuditEventsPageTest {
     void each_entry_holds_what_its_row_says_and_nothing_else() throws Exception {
         Map<AuditEvent, List<String>> rows = rows();
         for (AuditEntry entry : entries) {
-            List<String> row = rows.get(entry.deed().event());
+            List<String> row = Objects.requireNonNull(rows.get(entry.deed().event()));
             String[] matter = (row.get(2) + "; ").split(";", 2);
             Set<String> always = parts(matter[0]);
             Set<String> perhaps = parts(matter[1]);
