@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import sharinghub.agency.AgencyId;
 import sharinghub.auditlog.CheckpointReader;
 import sharinghub.forums.Forums;
 import sharinghub.hub.agreements.AgreementDesk;
@@ -115,8 +118,16 @@ public class DeskWiring {
 
     @Produces
     @Singleton
-    AuditorDesk auditors(Ledger ledger, LogReader log, CheckpointSigner signer) {
-        return new AuditorDesk(ledger, log, new CheckpointReader(signer.key().verifyingKey()));
+    AuditorDesk auditors(
+            Ledger ledger,
+            LogReader log,
+            CheckpointSigner signer,
+            @ConfigProperty(name = "hub.oversight") Optional<List<AgencyId>> overseers) {
+        return new AuditorDesk(
+                ledger,
+                log,
+                new CheckpointReader(signer.key().verifyingKey()),
+                Set.copyOf(overseers.orElse(List.of())));
     }
 
     private static <T> T whole(Reading<T> reading) {

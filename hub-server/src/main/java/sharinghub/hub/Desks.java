@@ -51,13 +51,13 @@ record Desks(
         KeptShares shares = new KeptShares(storageKey);
         FactsRegister facts = new FactsRegister(registers.facts());
         MadeReferrals referrals = new MadeReferrals();
-        Onlookers onlookers = new Onlookers(agreements, facts, documents);
+        Onlookers onlookers = new Onlookers(agreements, facts, documents, forums);
         return new Desks(
                 new AgreementDesk(agreements, partners::signing, ledger, transactions, clock),
                 new Intake(agreements, documents, shares, facts, registers.facts(), partners::keys, ledger),
-                new ReferralDesk(documents, referrals, facts, forums, ledger),
+                new ReferralDesk(agreements, documents, referrals, facts, forums, ledger),
                 new ListingDesk(onlookers, facts, referrals, partners::contact, ledger),
-                new ReleaseDesk(onlookers, documents, shares, agreements, partners::keys, ledger),
+                new ReleaseDesk(onlookers, documents, shares, partners::keys, ledger),
                 new MeetingDesk(referrals, facts, onlookers, forums, partners::signing, ledger, transactions));
     }
 }

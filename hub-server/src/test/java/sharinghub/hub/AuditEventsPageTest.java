@@ -153,7 +153,8 @@ class AuditEventsPageTest {
         AuditorDesk desk = new AuditorDesk(
                 borough.ledger,
                 borough.log,
-                new CheckpointReader(borough.signer.key().verifyingKey()));
+                new CheckpointReader(borough.signer.key().verifyingKey()),
+                Set.of());
         TestPerson auditor = borough.auditor();
         for (Optional<CaseRef> only : List.of(Optional.<CaseRef>empty(), Optional.of(about))) {
             Brockmere.given(auditor.ask(

@@ -281,20 +281,6 @@ class BadInputTest {
     }
 
     @Test
-    void a_release_whose_author_s_auditors_could_not_read_who_asked_is_refused() {
-        Brockmere.given(police.refer());
-        TestPerson idva = borough.idva();
-        refused(
-                400,
-                "detail-not-accepted",
-                () -> idva.ask(
-                        "/cases/x/releases",
-                        request -> new ReleaseQuestion(
-                                request, TestCase.PURPOSE, List.of(), idva.detail(request, List.of(idva.agency))),
-                        asked -> borough.desks.releases().release(asked, police.ref)));
-    }
-
-    @Test
     void an_agreement_that_cannot_be_read_or_is_named_wrongly_is_refused() {
         TestPerson administrator = borough.administrator("brockmere-police");
         refused(400, "agreement-not-readable", () -> propose(administrator, "agreement by nobody"));

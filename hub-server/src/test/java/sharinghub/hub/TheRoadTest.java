@@ -144,21 +144,6 @@ class TheRoadTest {
     }
 
     @Test
-    void a_repeated_request_gets_the_same_again_even_after_a_stop_and_nothing_more() {
-        var request = Brockmere.freshRequest();
-        ReleaseAnswer first = Brockmere.given(borough.idva().open(police.ref, request));
-        Brockmere.given(borough.administrator("brockmere-police").stopSharing());
-        long size = borough.entries().size();
-        ReleaseAnswer again = Brockmere.given(borough.idva().open(police.ref, request));
-        assertThat(again.receipt().index()).isEqualTo(first.receipt().index());
-        assertThat(again.sections())
-                .extracting(OpenableSection::section)
-                .containsExactlyInAnyOrderElementsOf(
-                        first.sections().stream().map(OpenableSection::section).toList());
-        assertThat(borough.entries()).hasSize((int) size);
-    }
-
-    @Test
     void a_new_version_takes_the_place_of_the_old_one() {
         var first = TestCase.byPolice(borough);
         var sealed = first.seal();

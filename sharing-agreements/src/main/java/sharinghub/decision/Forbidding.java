@@ -39,15 +39,19 @@ final class Forbidding {
         return Optional.empty();
     }
 
-    /** The agreement in question and those above it, as far as they are in force. */
+    /**
+     * The agreement in question and those above it, as far as they are in force. Anybody may write a text under any name;
+     * the one above is that which all have signed by whose signatures the one below began.
+     */
     static List<AgreementInForce> inQuestionAndAbove(Question asked) {
         List<AgreementInForce> found = new ArrayList<>(asked.under().stream().toList());
         for (int i = 0; i < found.size(); i++) {
-            Optional<AgreementVersion> parent =
-                    found.get(i).agreement().heading().under();
+            Agreement below = found.get(i).agreement();
+            Optional<AgreementVersion> parent = below.heading().under();
             asked.inForce().stream()
                     .filter(one ->
                             parent.filter(one.agreement().version()::equals).isPresent())
+                    .filter(one -> one.signers().containsAll(below.startsWhen()))
                     .filter(one -> !found.contains(one))
                     .forEach(found::add);
         }

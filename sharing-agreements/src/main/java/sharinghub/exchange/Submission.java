@@ -24,10 +24,16 @@ public record Submission(
         SealedDetail detail)
         implements Question {
 
-    /** Copies the lists. */
+    /** The most facts one document may bring. */
+    public static final int MOST_FACTS = 500;
+
+    /** Copies the lists; refuses too many facts. */
     public Submission {
         shares = List.copyOf(shares);
         facts = List.copyOf(facts);
+        if (facts.size() > MOST_FACTS) {
+            throw new IllegalArgumentException("up to " + MOST_FACTS + " facts");
+        }
     }
 
     /** Names the request; says nothing of the shares. */

@@ -79,12 +79,14 @@ final class NaiveReading {
         Optional<AgreementInForce> next = Optional.of(under);
         while (next.isPresent()) {
             above.add(next.get());
-            var parent = next.get().agreement().heading().under();
+            var below = next.get().agreement();
+            var parent = below.heading().under();
             if (parent.isEmpty()) {
                 return above;
             }
             next = all.stream()
                     .filter(one -> one.agreement().version().equals(parent.get()))
+                    .filter(one -> below.startsWhen().stream().allMatch(one::binds))
                     .findFirst();
         }
         return Set.of();

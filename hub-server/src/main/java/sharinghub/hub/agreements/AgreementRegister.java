@@ -11,14 +11,12 @@ import sharinghub.agency.AgencyId;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.Assent;
-import sharinghub.agreement.Permit;
 import sharinghub.agreement.SignedAgreement;
 import sharinghub.agreement.Standing;
 import sharinghub.agreement.StoppedSharing;
 import sharinghub.agreement.text.AgreementReader;
 import sharinghub.keys.VerifyingKey;
 import sharinghub.reference.AgreementHash;
-import sharinghub.reference.ClauseRef;
 import sharinghub.registers.Registers;
 import sharinghub.text.Reading;
 
@@ -74,6 +72,11 @@ public final class AgreementRegister {
         return Optional.ofNullable(rows.find(RegisteredAgreement.class, hash.toString()));
     }
 
+    /** What the agreement of that hash is called; nothing when nobody put it forward. */
+    public Optional<String> name(EntityManager rows, AgreementHash hash) {
+        return find(rows, hash).map(RegisteredAgreement::name);
+    }
+
     /** The agreement of that hash, for one of its parties; nothing for others, as if it were not there. */
     Optional<Agreement> ofParty(EntityManager rows, AgreementHash hash, AgencyId party) {
         return find(rows, hash)
@@ -93,14 +96,6 @@ public final class AgreementRegister {
     /** Reads a text by the registers the hub was started with. */
     Reading<Agreement> reading(String text) {
         return AgreementReader.read("agreement", text, registers);
-    }
-
-    /** The permit that a release was made under; nothing for a clause that allows nothing. */
-    public Optional<Permit> permit(EntityManager rows, ClauseRef clause) {
-        return find(rows, clause.agreement()).map(this::agreement).stream()
-                .flatMap(agreement -> agreement.permits().stream())
-                .filter(permit -> permit.number().text().equals(clause.number()))
-                .findFirst();
     }
 
     private SignedAgreement signed(EntityManager rows, RegisteredAgreement registered) {

@@ -2,8 +2,10 @@ package sharinghub.hub.agreements;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
@@ -23,6 +25,7 @@ class RegisteredAgreement {
     private int version;
 
     @Lob
+    @Basic(fetch = FetchType.LAZY) // it is read once in a hub's life, the row at every deed
     private byte[] text;
 
     @Column(name = "log_index")
@@ -41,6 +44,10 @@ class RegisteredAgreement {
 
     AgreementHash hash() {
         return AgreementHash.fromText(hash);
+    }
+
+    String name() {
+        return name;
     }
 
     String text() {

@@ -28,6 +28,8 @@ import sharinghub.exchange.LogExportQuestion;
 import sharinghub.exchange.LogPage;
 import sharinghub.exchange.LogViewQuestion;
 import sharinghub.exchange.OpenedEntry;
+import sharinghub.exchange.Problem;
+import sharinghub.exchange.Question;
 import sharinghub.hub.auditlog.EntryContent;
 import sharinghub.hub.auditlog.Ledger;
 import sharinghub.hub.auditlog.LogReader;
@@ -40,13 +42,26 @@ public final class AuditorDesk {
 
     private final Ledger ledger;
     private final LogReader log;
-    private final CheckpointReader checkpoints;
+    private static final Problem NOT_THE_OVERSEER = Problem.of(
+            403,
+            "not-the-overseer",
+            "Your agency does not oversee this log",
+            "Only auditors of the agency that the partnership chose may have every entry opened. Ask as your own agency's"
+                    + " auditor for what concerns it.");
 
-    /** @param checkpoints reads the checkpoints of this log */
-    public AuditorDesk(Ledger ledger, LogReader log, CheckpointReader checkpoints) {
+    private final CheckpointReader checkpoints;
+    private final Set<AgencyId> overseers;
+
+    /**
+     * @param checkpoints reads the checkpoints of this log
+     * @param overseers   the agencies whose oversight auditors may have every entry opened; a role alone is what an agency
+     *                    says of its own people
+     */
+    public AuditorDesk(Ledger ledger, LogReader log, CheckpointReader checkpoints, Set<AgencyId> overseers) {
         this.ledger = ledger;
         this.log = log;
         this.checkpoints = checkpoints;
+        this.overseers = Set.copyOf(overseers);
     }
 
     /** A page of entries that concern the asker's agency; of all entries for an oversight auditor. */
@@ -54,15 +69,23 @@ public final class AuditorDesk {
         LogViewQuestion question = asked.question();
         Matter purpose = Matter.NONE.forPurpose(question.purpose().toString());
         Matter matter = question.only().map(purpose::of).orElse(purpose);
-        Reply<Receipt> logged = ledger.perform(new ReadingDeed<>(asked, AuditEvent.LOG_READ, matter));
+        Reply<Receipt> logged = logged(asked, AuditEvent.LOG_READ, matter);
         return then(logged, receipt -> page(asked, receipt));
     }
 
     /** The whole log as one zip, opened as far as it concerns the asker's agency; whole for an oversight auditor. */
     public Reply<byte[]> export(AskedQuestion<LogExportQuestion> asked) {
         Matter matter = Matter.NONE.forPurpose(asked.question().purpose().toString());
-        Reply<Receipt> logged = ledger.perform(new ReadingDeed<>(asked, AuditEvent.LOG_EXPORTED, matter));
+        Reply<Receipt> logged = logged(asked, AuditEvent.LOG_EXPORTED, matter);
         return then(logged, receipt -> bundle(asked, receipt).zip());
+    }
+
+    private <Q extends Question> Reply<Receipt> logged(AskedQuestion<Q> asked, AuditEvent event, Matter matter) {
+        if (oversees(asked) && !overseers.contains(asked.caller().agency())) {
+            ledger.perform(new ReadingDeed<>(asked, AuditEvent.REFUSED, matter));
+            return Reply.declined(NOT_THE_OVERSEER);
+        }
+        return ledger.perform(new ReadingDeed<>(asked, event, matter));
     }
 
     private static <T> Reply<T> then(Reply<Receipt> logged, Function<Receipt, T> next) {

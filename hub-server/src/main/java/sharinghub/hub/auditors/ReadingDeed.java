@@ -1,17 +1,18 @@
 package sharinghub.hub.auditors;
 
 import sharinghub.auditlog.AuditEvent;
+import sharinghub.auditlog.AuditedDeed;
 import sharinghub.auditlog.Matter;
 import sharinghub.auditlog.Receipt;
 import sharinghub.exchange.Question;
 import sharinghub.hub.auditlog.Moment;
 import sharinghub.hub.auditlog.Performed;
 import sharinghub.hub.desk.AskedQuestion;
-import sharinghub.hub.desk.DeskDeed;
+import sharinghub.hub.desk.LookingDeed;
 import sharinghub.hub.desk.Reply;
 
 /** An auditor reads the log or takes it away: first the entry that says so, then what stood there before it. */
-final class ReadingDeed<Q extends Question> extends DeskDeed<Q, Receipt> {
+final class ReadingDeed<Q extends Question> extends LookingDeed<Q, Receipt> {
 
     private final AuditEvent event;
     private final Matter matter;
@@ -28,7 +29,7 @@ final class ReadingDeed<Q extends Question> extends DeskDeed<Q, Receipt> {
     }
 
     @Override
-    public Reply<Receipt> again(Receipt first, Moment moment) {
+    protected Reply<Receipt> again(AuditedDeed done, Receipt first, Moment moment) {
         return Reply.given(first);
     }
 }

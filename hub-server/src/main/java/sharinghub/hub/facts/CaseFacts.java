@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import sharinghub.agency.AgencyId;
+import sharinghub.agency.Forum;
 import sharinghub.facts.FactName;
 import sharinghub.facts.Voucher;
 import sharinghub.reference.SectionId;
@@ -28,11 +29,17 @@ public final class CaseFacts {
     /**
      * What counts for one section when this reader asks at that moment: for each fact the newest statement of the one who
      * vouches for it. What is said of one section or one person goes before what the same entry says of all.
+     *
+     * @param forums those that share under the agreement the section was sealed under; what is true in another does not count
      */
-    public Collection<KnownFact> known(SectionId section, AgencyId author, AgencyId reader, UUID person, Instant now) {
+    public Collection<KnownFact> known(
+            SectionId section, AgencyId author, Collection<Forum> forums, AgencyId reader, UUID person, Instant now) {
         SortedMap<FactName, StatedFact> newest = new TreeMap<>();
         for (StatedFact stated : inOrder) {
-            if (stated.concerns(section) && stated.concerns(person) && vouched(stated, author, reader)) {
+            if (stated.concerns(section)
+                    && stated.concerns(person)
+                    && stated.concerns(forums)
+                    && vouched(stated, author, reader)) {
                 newest.merge(stated.fact(), stated, CaseFacts::later);
             }
         }
@@ -42,11 +49,12 @@ public final class CaseFacts {
                 .toList();
     }
 
-    /** What the hub itself vouches for about the case as a whole, such as its stage; nothing when it is unknown. */
-    public Optional<KnownFact> ofCase(FactName fact) {
+    /** What the hub itself vouches for about the case in a forum, such as its stage; nothing when it is unknown. */
+    public Optional<KnownFact> inForum(Forum forum, FactName fact) {
         return inOrder.stream()
                 .filter(stated ->
                         stated.byHub() && !stated.namesPerson() && stated.fact().equals(fact))
+                .filter(stated -> stated.concerns(List.of(forum)))
                 .reduce(CaseFacts::later)
                 .map(stated -> new KnownFact(
                         fact, stated.value(), Voucher.HUB, Optional.empty(), Optional.of(stated.index())));

@@ -3,6 +3,7 @@ package sharinghub.hub.facts;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
+import sharinghub.agency.Forum;
 import sharinghub.facts.FactName;
 import sharinghub.facts.FactStatement;
 import sharinghub.facts.FactValue;
@@ -21,26 +22,27 @@ public final class FactsRegister {
     }
 
     /** Everything stated about a case so far; empty for one that nobody spoke of. */
-    public CaseFacts of(EntityManager store, CaseRef about) {
+    public CaseFacts of(EntityManager rows, CaseRef about) {
         return new CaseFacts(
-                store.createQuery("select f from StatedFact f where f.about = :about", StatedFact.class)
+                rows.createQuery("select f from StatedFact f where f.about = :about", StatedFact.class)
                         .setParameter("about", about.toString())
                         .getResultList(),
                 listed);
     }
 
     /** Takes an agency's statement in; its signature has been checked. */
-    public void state(EntityManager store, FactStatement statement, long index) {
-        store.persist(new StatedFact(statement, index));
+    public void state(EntityManager rows, FactStatement statement, long index) {
+        rows.persist(new StatedFact(statement, index));
     }
 
-    /** What a deed of the hub's own makes true of a case, for everybody. */
-    public void make(EntityManager store, CaseRef about, FactName fact, FactValue value, long index) {
-        store.persist(new StatedFact(about, Optional.empty(), fact, value, index));
+    /** What a deed of the hub's own makes true of a case in a forum, for everybody. */
+    public void make(EntityManager rows, CaseRef about, Forum forum, FactName fact, FactValue value, long index) {
+        rows.persist(new StatedFact(about, forum, Optional.empty(), fact, value, index));
     }
 
-    /** What a deed of the hub's own makes true of a case, for one reader. */
-    public void make(EntityManager store, CaseRef about, UUID person, FactName fact, FactValue value, long index) {
-        store.persist(new StatedFact(about, Optional.of(person), fact, value, index));
+    /** What a deed of the hub's own makes true of a case in a forum, for one reader. */
+    public void make(
+            EntityManager rows, CaseRef about, Forum forum, UUID person, FactName fact, FactValue value, long index) {
+        rows.persist(new StatedFact(about, forum, Optional.of(person), fact, value, index));
     }
 }

@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sharinghub.agency.AgencyId;
+import sharinghub.agency.Forum;
 import sharinghub.facts.FactName;
 import sharinghub.facts.FactStatement;
 import sharinghub.facts.FactValue;
@@ -34,6 +36,8 @@ class StatedFact {
     private @Nullable String person;
 
     private @Nullable String agency;
+
+    private @Nullable String forum;
 
     private String fact;
 
@@ -66,9 +70,10 @@ class StatedFact {
         this.until = statement.until().getEpochSecond();
     }
 
-    /** What the hub's own deed made true, until another deed says otherwise. */
-    StatedFact(CaseRef about, Optional<UUID> person, FactName fact, FactValue value, long index) {
+    /** What the hub's own deed made true in a forum, until another deed says otherwise. */
+    StatedFact(CaseRef about, Forum forum, Optional<UUID> person, FactName fact, FactValue value, long index) {
         this(person.map(UUID::toString).orElse(NOBODY), about, fact, value, index);
+        this.forum = forum.text();
         this.person = person.map(UUID::toString).orElse(null);
     }
 
@@ -100,6 +105,11 @@ class StatedFact {
 
     boolean by(AgencyId whom) {
         return whom.toString().equals(agency);
+    }
+
+    /** True wherever the case is heard, or in one of these forums. */
+    boolean concerns(Collection<Forum> forums) {
+        return forum == null || forums.stream().map(Forum::text).anyMatch(forum::equals);
     }
 
     /** About the whole case, or about exactly this section. */

@@ -37,9 +37,10 @@ final class FactDeed extends DeskDeed<FactQuestion, Done> {
                 signed.stream().map(SignedFactStatement::statement).toList();
         CaseRef about = stated.getFirst().about();
         if (vouched.needAnAuthor(signed)
-                && !documents.areAllBy(
+                && !documents.areAllOwn(
                         moment.rows(),
                         agency(),
+                        asked.actor().team(),
                         about,
                         stated.stream().flatMap(one -> one.section().stream()).toList())) {
             return notDone(IntakeProblems.fact("only the agency that wrote about a case can state this of it"));

@@ -74,6 +74,15 @@ class HeldDocument {
         return new CaseRef(about);
     }
 
+    Optional<Team> team() {
+        return Optional.ofNullable(team).map(Team::fromText);
+    }
+
+    /** Whether this person's own agency wrote it, and the person works in the part of the agency that sent it. */
+    boolean isOwn(AgencyId agency, Optional<Team> theirs) {
+        return author().equals(agency) && (team().isEmpty() || team().equals(theirs));
+    }
+
     AgencyId author() {
         return new AgencyId(author);
     }

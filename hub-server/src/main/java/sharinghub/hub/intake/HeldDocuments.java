@@ -93,14 +93,25 @@ public final class HeldDocuments {
                 .map(HeldDocument::sealed);
     }
 
-    /** Which of these sections stand in the log as that agency's, in whatever version. */
-    public boolean areAllBy(EntityManager store, AgencyId author, CaseRef about, Collection<SectionId> sections) {
-        List<String> theirs = store.createQuery(
-                        "select s.section from StoredSection s where s.author = :author and s.about = :about",
-                        String.class)
-                .setParameter("author", author.toString())
+    /** The newest version of a document, for people of the agency and of the part of it that sent it; nothing for others. */
+    public Optional<SealedDocument> own(
+            EntityManager store, DocumentId document, AgencyId agency, Optional<Team> team) {
+        return newest(store, document).filter(held -> held.isOwn(agency, team)).map(HeldDocument::sealed);
+    }
+
+    /** Whether people of that part of the agency wrote about the case, and each of these sections; in whatever version. */
+    public boolean areAllOwn(
+            EntityManager store, AgencyId agency, Optional<Team> team, CaseRef about, Collection<SectionId> sections) {
+        List<SectionId> own = store.createQuery(
+                        "select s from StoredSection s where s.author = :author and s.about = :about",
+                        StoredSection.class)
+                .setParameter("author", agency.toString())
                 .setParameter("about", about.toString())
-                .getResultList();
-        return !theirs.isEmpty() && sections.stream().map(SectionId::toString).allMatch(theirs::contains);
+                .getResultStream()
+                .map(StoredSection::held)
+                .filter(section -> section.isOwn(agency, team))
+                .map(HeldSection::section)
+                .toList();
+        return !own.isEmpty() && own.containsAll(sections);
     }
 }

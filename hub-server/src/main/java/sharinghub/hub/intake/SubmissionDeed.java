@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sharinghub.agency.AgencyId;
+import sharinghub.agency.Team;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.Mode;
@@ -78,7 +79,11 @@ final class SubmissionDeed extends DeskDeed<Submission, Done> {
         if (objection.isPresent()) {
             return notDone(objection.get());
         }
-        documents.keep(rows, document, asked.actor().team(), audience(inForce), moment.index());
+        Optional<Team> team = documents
+                .newest(rows, document.document())
+                .map(HeldDocument::team)
+                .orElse(asked.actor().team());
+        documents.keep(rows, document, team, audience(inForce), moment.index());
         keepShares(rows);
         List<FactStatement> stated = asked.question().facts().stream()
                 .map(SignedFactStatement::statement)
@@ -140,8 +145,8 @@ final class SubmissionDeed extends DeskDeed<Submission, Done> {
     private Optional<Problem> version(EntityManager rows) {
         Optional<HeldDocument> newest = documents.newest(rows, document.document());
         int expected = newest.map(held -> held.version() + 1).orElse(1);
-        boolean follows = newest.map(held ->
-                        held.about().equals(document.caseRef()) && held.author().equals(document.author()))
+        boolean follows = newest.map(held -> held.about().equals(document.caseRef())
+                        && held.isOwn(document.author(), asked.actor().team()))
                 .orElse(true);
         return follows && document.version() == expected
                 ? Optional.empty()

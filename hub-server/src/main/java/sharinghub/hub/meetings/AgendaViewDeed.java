@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import sharinghub.agency.Role;
 import sharinghub.auditlog.AuditEvent;
+import sharinghub.auditlog.AuditedDeed;
 import sharinghub.auditlog.FactUsed;
 import sharinghub.auditlog.Matter;
 import sharinghub.auditlog.Receipt;
@@ -24,7 +25,7 @@ import sharinghub.forums.ForumSettings;
 import sharinghub.hub.auditlog.Moment;
 import sharinghub.hub.auditlog.Performed;
 import sharinghub.hub.desk.AskedQuestion;
-import sharinghub.hub.desk.DeskDeed;
+import sharinghub.hub.desk.LookingDeed;
 import sharinghub.hub.desk.Reply;
 import sharinghub.hub.intake.HeldSection;
 import sharinghub.hub.referrals.MadeReferral;
@@ -40,7 +41,7 @@ import sharinghub.reference.SectionId;
  * Somebody looks at an agenda. The host's coordinator and chair see what waits as well; everybody sees only cases that
  * they may know of.
  */
-final class AgendaViewDeed extends DeskDeed<AgendaViewQuestion, AgendaView> {
+final class AgendaViewDeed extends LookingDeed<AgendaViewQuestion, AgendaView> {
 
     private final Meetings meetings;
     private final MadeReferrals referrals;
@@ -72,10 +73,10 @@ final class AgendaViewDeed extends DeskDeed<AgendaViewQuestion, AgendaView> {
         Onlooker onlooker = onlookers.onlooker(moment, asked.actor(), forum.purpose());
         for (AgendaLine line : lines(moment.rows(), meeting)) {
             CaseSight sight = onlooker.look(line.about());
-            if (sight.inside()) {
+            if (mayKnow(sight, line)) {
                 seen.add(line);
                 sight.known().forEach(section -> outcomes.add(outcome(sight, section)));
-                used.addAll(sight.facts(sight.known()));
+                used.addAll(sight.factsWithoutContent(sight.known()));
             }
         }
         boolean signed = meetings.hasSigned(moment.rows(), named, asked.actor().person());
@@ -83,6 +84,10 @@ final class AgendaViewDeed extends DeskDeed<AgendaViewQuestion, AgendaView> {
         return done(
                 new Entry(AuditEvent.CONSULTED, matter, outcomes, used),
                 receipt -> Reply.given(view(meeting, signed, seen, receipt)));
+    }
+
+    private boolean mayKnow(CaseSight sight, AgendaLine line) {
+        return sight.knows(forum.forum(), line.referring(), line.document());
     }
 
     private static SectionOutcome outcome(CaseSight sight, HeldSection section) {
@@ -150,15 +155,18 @@ final class AgendaViewDeed extends DeskDeed<AgendaViewQuestion, AgendaView> {
 
     /** The lines of the first answer, as far as they may still be known. */
     @Override
-    public Reply<AgendaView> again(Receipt first, Moment moment) {
+    protected Reply<AgendaView> again(AuditedDeed done, Receipt first, Moment moment) {
         PlannedMeeting meeting = meetings.find(moment.rows(), named).orElseThrow();
-        Set<SectionId> before = Onlooker.namedIn(first);
+        Set<SectionId> before = Onlooker.namedIn(done);
         Onlooker onlooker = onlookers.onlooker(moment, asked.actor(), forum.purpose());
         List<AgendaLine> seen = lines(moment.rows(), meeting).stream()
                 .filter(line -> {
                     CaseSight sight = onlooker.look(line.about());
-                    return !sight.own().isEmpty()
-                            || sight.known().stream().map(HeldSection::section).anyMatch(before::contains);
+                    return mayKnow(sight, line)
+                            && (!sight.own().isEmpty()
+                                    || sight.known().stream()
+                                            .map(HeldSection::section)
+                                            .anyMatch(before::contains));
                 })
                 .toList();
         boolean signed = meetings.hasSigned(moment.rows(), named, asked.actor().person());

@@ -80,14 +80,15 @@ final class PublishDeed extends DeskDeed<PublishQuestion, Done> {
         EntityManager rows = moment.rows();
         Set<CaseRef> dropped = new HashSet<>(Meetings.cases(meeting));
         cases.forEach(dropped::remove);
-        dropped.forEach(about -> facts.make(rows, about, FactName.ON_THE_AGENDA, FactValue.NO, moment.index()));
+        dropped.forEach(about ->
+                facts.make(rows, about, meeting.forum(), FactName.ON_THE_AGENDA, FactValue.NO, moment.index()));
         List<UUID> signers = meetings.signers(rows, meeting.meeting());
         for (CaseRef about : cases) {
-            facts.make(rows, about, FactName.ON_THE_AGENDA, FactValue.YES, moment.index());
-            facts.make(rows, about, FactName.STAGE, ON_AN_AGENDA, moment.index());
-            facts.make(rows, about, FactName.STATEMENT_SIGNED, FactValue.NO, moment.index());
-            signers.forEach(person ->
-                    facts.make(rows, about, person, FactName.STATEMENT_SIGNED, FactValue.YES, moment.index()));
+            facts.make(rows, about, meeting.forum(), FactName.ON_THE_AGENDA, FactValue.YES, moment.index());
+            facts.make(rows, about, meeting.forum(), FactName.STAGE, ON_AN_AGENDA, moment.index());
+            facts.make(rows, about, meeting.forum(), FactName.STATEMENT_SIGNED, FactValue.NO, moment.index());
+            signers.forEach(person -> facts.make(
+                    rows, about, meeting.forum(), person, FactName.STATEMENT_SIGNED, FactValue.YES, moment.index()));
         }
     }
 

@@ -1,5 +1,7 @@
 package sharinghub.hub.meetings;
 
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.Matter;
@@ -14,6 +16,7 @@ import sharinghub.hub.desk.AskedQuestion;
 import sharinghub.hub.desk.DeskDeed;
 import sharinghub.hub.desk.Reply;
 import sharinghub.hub.facts.FactsRegister;
+import sharinghub.reference.CaseRef;
 import sharinghub.reference.MeetingId;
 
 /** A person signs the confidentiality statement of a meeting; it counts for every case on its agenda. */
@@ -40,10 +43,11 @@ final class StatementDeed extends DeskDeed<StatementQuestion, Done> {
             return notDone(MeetingProblems.SIGNED_BEFORE);
         }
         moment.rows().persist(new SignedStatement(meeting, asked.actor().person(), agency()));
-        Meetings.cases(found.get())
+        standing(moment.rows(), found.get())
                 .forEach(about -> facts.make(
                         moment.rows(),
                         about,
+                        found.get().forum(),
                         asked.actor().person(),
                         FactName.STATEMENT_SIGNED,
                         FactValue.YES,
@@ -51,6 +55,14 @@ final class StatementDeed extends DeskDeed<StatementQuestion, Done> {
         return done(
                 new Entry(AuditEvent.STATEMENT_SIGNED, Matter.NONE.of(meeting)),
                 receipt -> Reply.given(new Done(receipt)));
+    }
+
+    /** The cases on its agenda that no meeting has been given since: the statement of an older meeting is not theirs. */
+    private List<CaseRef> standing(EntityManager rows, PlannedMeeting of) {
+        long published = of.published().orElse(Long.MAX_VALUE);
+        return Meetings.cases(of).stream()
+                .filter(about -> !meetings.isListedElsewhere(rows, of, of.forum(), about, published))
+                .toList();
     }
 
     @Override

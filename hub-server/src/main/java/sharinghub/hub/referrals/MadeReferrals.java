@@ -2,7 +2,6 @@ package sharinghub.hub.referrals;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Optional;
 import sharinghub.agency.Forum;
 import sharinghub.reference.CaseRef;
 
@@ -19,15 +18,14 @@ public final class MadeReferrals {
                 .toList();
     }
 
-    /** The newest one of a case, to whichever forum; nothing for a case that was not referred. */
-    public Optional<MadeReferral> newest(EntityManager rows, CaseRef about) {
+    /** Those of a case, to whichever forum, the newest first. */
+    public List<MadeReferral> of(EntityManager rows, CaseRef about) {
         return rows.createQuery(
                         "select r from StoredReferral r where r.about = :about order by r.index desc",
                         StoredReferral.class)
                 .setParameter("about", about.toString())
-                .setMaxResults(1)
                 .getResultStream()
                 .map(StoredReferral::made)
-                .findFirst();
+                .toList();
     }
 }

@@ -12,11 +12,13 @@ import sharinghub.exchange.ReferralQuestion;
 import sharinghub.facts.FactName;
 import sharinghub.facts.FactValue;
 import sharinghub.forums.ForumSettings;
+import sharinghub.hub.agreements.AgreementRegister;
 import sharinghub.hub.auditlog.Moment;
 import sharinghub.hub.auditlog.Performed;
 import sharinghub.hub.desk.AskedQuestion;
 import sharinghub.hub.desk.DeskDeed;
 import sharinghub.hub.desk.Reply;
+import sharinghub.hub.facts.CaseFacts;
 import sharinghub.hub.facts.FactsRegister;
 import sharinghub.hub.intake.HeldDocuments;
 
@@ -25,6 +27,7 @@ final class ReferralDeed extends DeskDeed<ReferralQuestion, Done> {
 
     private static final FactValue REFERRED = FactValue.word("referral");
 
+    private final AgreementRegister agreements;
     private final HeldDocuments documents;
     private final MadeReferrals referrals;
     private final FactsRegister facts;
@@ -32,6 +35,7 @@ final class ReferralDeed extends DeskDeed<ReferralQuestion, Done> {
     private final Referral referral;
 
     ReferralDeed(
+            AgreementRegister agreements,
             HeldDocuments documents,
             MadeReferrals referrals,
             FactsRegister facts,
@@ -39,6 +43,7 @@ final class ReferralDeed extends DeskDeed<ReferralQuestion, Done> {
             Referral referral,
             AskedQuestion<ReferralQuestion> asked) {
         super(asked);
+        this.agreements = agreements;
         this.documents = documents;
         this.referrals = referrals;
         this.facts = facts;
@@ -49,21 +54,27 @@ final class ReferralDeed extends DeskDeed<ReferralQuestion, Done> {
     @Override
     public Performed<Reply<Done>> perform(Moment moment) {
         Optional<SealedDocument> document = documents
-                .find(moment.rows(), referral.document())
-                .filter(found -> found.author().equals(agency()))
+                .own(moment.rows(), referral.document(), agency(), asked.actor().team())
                 .filter(found -> found.caseRef().equals(referral.caseRef()));
         if (document.isEmpty()) {
             return notDone(ReferralDesk.NO_SUCH_DOCUMENT);
         }
-        if (referrals
-                .newest(moment.rows(), referral.caseRef())
-                .filter(newest -> newest.forum().equals(referral.forum()))
+        if (agreements
+                .name(moment.rows(), document.get().agreement())
+                .filter(forum.agreement()::equals)
+                .isEmpty()) {
+            return notDone(ReferralDesk.OTHER_AGREEMENT);
+        }
+        if (referrals.of(moment.rows(), referral.caseRef()).stream()
+                .filter(made -> made.forum().equals(referral.forum()))
+                .findFirst()
                 .filter(newest -> newest.document().equals(referral.document()))
                 .isPresent()) {
             return notDone(ReferralDesk.REFERRED_BEFORE);
         }
-        if (facts.of(moment.rows(), referral.caseRef()).ofCase(FactName.STAGE).isEmpty()) {
-            facts.make(moment.rows(), referral.caseRef(), FactName.STAGE, REFERRED, moment.index());
+        CaseFacts stated = facts.of(moment.rows(), referral.caseRef());
+        if (stated.inForum(referral.forum(), FactName.STAGE).isEmpty()) {
+            facts.make(moment.rows(), referral.caseRef(), referral.forum(), FactName.STAGE, REFERRED, moment.index());
         }
         moment.rows().persist(new StoredReferral(referral, agency(), moment.index()));
         Matter matter = Matter.NONE.of(referral.caseRef()).of(referral.document());

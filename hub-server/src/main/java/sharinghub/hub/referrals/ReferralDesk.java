@@ -7,6 +7,7 @@ import sharinghub.exchange.Problem;
 import sharinghub.exchange.ReferralQuestion;
 import sharinghub.forums.ForumSettings;
 import sharinghub.forums.Forums;
+import sharinghub.hub.agreements.AgreementRegister;
 import sharinghub.hub.auditlog.Ledger;
 import sharinghub.hub.desk.AskedQuestion;
 import sharinghub.hub.desk.Reply;
@@ -22,6 +23,13 @@ public final class ReferralDesk {
             "There is no such document of yours",
             "A case is referred with a sealed document of your own agency about that very case. Submit it first.");
 
+    static final Problem OTHER_AGREEMENT = Problem.of(
+            422,
+            "other-agreement",
+            "The document was sealed under another agreement",
+            "A case is referred with a document that was sealed under the agreement its forum shares under. Seal one under"
+                    + " that agreement and refer with it.");
+
     static final Problem REFERRED_BEFORE = Problem.of(
             409,
             "referred-before",
@@ -34,6 +42,7 @@ public final class ReferralDesk {
             "The forum or its criterion is not known",
             "The partnership's forums and their criteria stand in `config/forums`.");
 
+    private final AgreementRegister agreements;
     private final HeldDocuments documents;
     private final MadeReferrals referrals;
     private final FactsRegister facts;
@@ -42,7 +51,13 @@ public final class ReferralDesk {
 
     /** @param forums how each forum works */
     public ReferralDesk(
-            HeldDocuments documents, MadeReferrals referrals, FactsRegister facts, Forums forums, Ledger ledger) {
+            AgreementRegister agreements,
+            HeldDocuments documents,
+            MadeReferrals referrals,
+            FactsRegister facts,
+            Forums forums,
+            Ledger ledger) {
+        this.agreements = agreements;
         this.documents = documents;
         this.referrals = referrals;
         this.facts = facts;
@@ -59,6 +74,6 @@ public final class ReferralDesk {
             return Reply.declined(NO_SUCH_FORUM);
         }
         Referral referral = new Referral(question.about(), question.forum(), question.criterion(), question.document());
-        return ledger.perform(new ReferralDeed(documents, referrals, facts, forum.get(), referral, asked));
+        return ledger.perform(new ReferralDeed(agreements, documents, referrals, facts, forum.get(), referral, asked));
     }
 }

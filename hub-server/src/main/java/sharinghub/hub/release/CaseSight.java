@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import sharinghub.agency.AgencyId;
+import sharinghub.agency.Forum;
 import sharinghub.agreement.Mode;
 import sharinghub.auditlog.FactUsed;
 import sharinghub.decision.AskedSection;
@@ -13,9 +16,11 @@ import sharinghub.decision.Prospect;
 import sharinghub.decision.Reach;
 import sharinghub.decision.Release;
 import sharinghub.decision.ReleaseRequest;
+import sharinghub.facts.Voucher;
 import sharinghub.hub.facts.KnownFact;
 import sharinghub.hub.intake.HeldSection;
 import sharinghub.reference.CaseRef;
+import sharinghub.reference.DocumentId;
 import sharinghub.reference.SectionId;
 
 /** What one person may see of one case at one moment. */
@@ -25,6 +30,7 @@ public final class CaseSight {
     private final List<HeldSection> own;
     private final List<HeldSection> known;
     private final Map<SectionId, List<KnownFact>> facts;
+    private final ForumsAtWork forums;
     private final ReleaseRequest request;
     private final Decider decider;
 
@@ -33,12 +39,14 @@ public final class CaseSight {
             List<HeldSection> own,
             List<HeldSection> known,
             Map<SectionId, List<KnownFact>> facts,
+            ForumsAtWork forums,
             ReleaseRequest request,
             Decider decider) {
         this.about = about;
         this.own = own;
         this.known = known;
         this.facts = facts;
+        this.forums = forums;
         this.request = request;
         this.decider = decider;
     }
@@ -61,6 +69,17 @@ public final class CaseSight {
     /** Sections of other agencies of which the person may know that they exist; what else there may be, nobody says. */
     public List<HeldSection> known() {
         return known;
+    }
+
+    /**
+     * Whether the person may know of a referral: it was made with a document of their own, or they know a section which the
+     * referring agency shares in that forum. That somebody wrote something about a case tells nothing of where it is heard.
+     */
+    public boolean knows(Forum forum, AgencyId referring, DocumentId document) {
+        return own.stream().anyMatch(section -> section.document().equals(document))
+                || known.stream()
+                        .filter(section -> section.author().equals(referring))
+                        .anyMatch(section -> forums.hearing(section).contains(forum));
     }
 
     /** May these be opened? One question for all of them. */
@@ -91,13 +110,25 @@ public final class CaseSight {
                 request.at()));
     }
 
-    /** What the decisions about these sections rest on. */
-    public List<FactUsed> facts(Collection<HeldSection> sections) {
-        return sections.stream()
-                .flatMap(section -> facts.getOrDefault(section.section(), List.of()).stream())
+    /** What the decisions about these sections rest on, for the entry of somebody who reads them. */
+    List<FactUsed> facts(Collection<HeldSection> sections) {
+        return known(sections).map(KnownFact::used).distinct().toList();
+    }
+
+    /**
+     * The same for the entry of somebody who does not. Its receipt goes to them, so what the author vouches for, such as a
+     * risk band, is left out: it stands in the author's own entries, of which the newest before this one counted.
+     */
+    public List<FactUsed> factsWithoutContent(Collection<HeldSection> sections) {
+        return known(sections)
+                .filter(fact -> fact.voucher() != Voucher.AUTHOR)
                 .map(KnownFact::used)
                 .distinct()
                 .toList();
+    }
+
+    private Stream<KnownFact> known(Collection<HeldSection> sections) {
+        return sections.stream().flatMap(section -> facts.getOrDefault(section.section(), List.of()).stream());
     }
 
     private ReleaseRequest only(Collection<HeldSection> sections) {

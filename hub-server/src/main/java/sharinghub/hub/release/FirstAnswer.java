@@ -1,112 +1,88 @@
 package sharinghub.hub.release;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import sharinghub.agency.AgencyId;
-import sharinghub.agreement.Mode;
-import sharinghub.agreement.Permit;
-import sharinghub.agreement.Retention;
 import sharinghub.auditlog.AuditedDeed;
-import sharinghub.auditlog.EntryText;
-import sharinghub.auditlog.MalformedLogText;
 import sharinghub.auditlog.Receipt;
 import sharinghub.auditlog.SectionOutcome;
-import sharinghub.decision.Allowed;
 import sharinghub.decision.Reason;
 import sharinghub.exchange.OpenableSection;
 import sharinghub.exchange.OutOfReach;
-import sharinghub.exchange.Problem;
 import sharinghub.exchange.RefusalProblem;
 import sharinghub.exchange.ReleaseAnswer;
 import sharinghub.exchange.WithheldSection;
-import sharinghub.hub.agreements.AgreementRegister;
+import sharinghub.hub.desk.LookingDeed;
 import sharinghub.hub.desk.Reply;
-import sharinghub.hub.intake.HeldDocuments;
+import sharinghub.hub.intake.DocumentsInHand;
 import sharinghub.hub.intake.HeldSection;
-import sharinghub.reference.CaseRef;
-import sharinghub.reference.ClauseRef;
 
 /**
- * Answers a release that was asked for before, from its entry. What was handed over then is handed over again, as long as
- * it is still there: it stands in the log as released, and whoever asks may have lost the answer on the way. Nothing is
- * decided anew, so nothing more comes out; the words of the reasons are not kept, their clauses are.
+ * Answers a release that was asked for before, from its entry. What was handed over then is handed over again if it may
+ * still be opened: whoever asks may have lost the answer on the way, and a stop counts from the next request on. Nothing
+ * that the entry does not name comes out; the words of the reasons are not kept, their clauses are.
  */
 final class FirstAnswer {
 
     private static final String BEFORE =
             "this is what was answered when it was first asked; ask anew for the reasons in words";
 
-    private static final Problem GONE = Problem.of(
-            410,
-            "released-before",
-            "What was released then is no longer here",
-            "It was released under this request id, and replaced or destroyed since. Ask anew with a new request id.");
-
     private final Verdicts verdicts;
-    private final HeldDocuments documents;
-    private final AgreementRegister agreements;
 
-    FirstAnswer(Verdicts verdicts, HeldDocuments documents, AgreementRegister agreements) {
+    FirstAnswer(Verdicts verdicts) {
         this.verdicts = verdicts;
-        this.documents = documents;
-        this.agreements = agreements;
     }
 
-    Reply<ReleaseAnswer> of(Receipt first, EntityManager rows, AgencyId reader) {
-        AuditedDeed deed = entry(first);
+    /**
+     * @param now what the asker may see by now
+     */
+    Reply<ReleaseAnswer> of(AuditedDeed deed, Receipt first, EntityManager rows, CaseSight now, AgencyId reader) {
         return switch (deed.event()) {
             case ASKED -> Reply.declined(OutOfReach.of(first));
-            case REFUSED ->
-                Reply.declined(RefusalProblem.because(
-                        deed.sections().stream()
-                                .map(FirstAnswer::reason)
-                                .distinct()
-                                .toList(),
-                        Optional.empty(),
-                        first));
-            case RELEASED -> released(deed, first, rows, reader);
+            case REFUSED -> refused(deed, first);
+            case RELEASED -> released(deed, first, rows, now, reader);
             default -> throw new IllegalStateException("no release ends in " + deed.event());
         };
     }
 
-    private Reply<ReleaseAnswer> released(AuditedDeed deed, Receipt first, EntityManager rows, AgencyId reader) {
-        CaseRef about = deed.matter().caseRef().orElseThrow();
+    private static Reply<ReleaseAnswer> refused(AuditedDeed deed, Receipt first) {
+        return deed.sections().stream().anyMatch(outcome -> outcome.word().equals(Verdicts.UNSEEN))
+                ? Reply.declined(LookingDeed.ASK_ANEW)
+                : Reply.declined(RefusalProblem.because(reasons(deed), Optional.empty(), first));
+    }
+
+    private Reply<ReleaseAnswer> released(
+            AuditedDeed deed, Receipt first, EntityManager rows, CaseSight now, AgencyId reader) {
+        DocumentsInHand documents = verdicts.inHand(rows);
         List<OpenableSection> open = new ArrayList<>();
         List<WithheldSection> withheld = new ArrayList<>();
         for (SectionOutcome outcome : deed.sections()) {
-            Optional<HeldSection> held = documents.sections(rows, about, reader).stream()
+            Optional<HeldSection> held = now.known().stream()
                     .filter(section -> section.section().equals(outcome.section()))
                     .filter(section -> section.index() < first.index())
                     .findFirst();
             if (held.isEmpty()) {
-                return Reply.declined(GONE);
+                return Reply.declined(LookingDeed.ASK_ANEW);
             }
-            if (outcome.word().equals(Verdicts.RELEASED)) {
-                Optional<OpenableSection> again = verdicts.openable(
-                        rows, held.get(), reader, allowed(rows, outcome.clause().orElseThrow()));
-                if (again.isEmpty()) {
-                    return Reply.declined(GONE);
-                }
-                open.add(again.get());
-            } else {
+            if (!outcome.word().equals(Verdicts.RELEASED)) {
                 withheld.add(withheld(held.get(), outcome));
+            } else if (verdicts.of(documents, now, held.get(), reader) instanceof Verdict.Open(var same, var section)) {
+                open.add(section);
+            } else {
+                return Reply.declined(LookingDeed.ASK_ANEW);
             }
         }
-        return Reply.given(new ReleaseAnswer(about, open, withheld, first));
+        return Reply.given(new ReleaseAnswer(now.about(), open, withheld, first));
     }
 
-    private Allowed allowed(EntityManager rows, ClauseRef clause) {
-        Optional<Permit> permit = agreements.permit(rows, clause);
-        return new Allowed(
-                clause,
-                Mode.CONTENT,
-                permit.flatMap(Permit::onward),
-                permit.flatMap(Permit::keep).map(Retention::toString));
+    /** Those of the sections; where none was asked for, that. */
+    private static List<Reason> reasons(AuditedDeed deed) {
+        return deed.sections().isEmpty()
+                ? List.of(new Reason(Reason.Kind.NOTHING_ASKED, Optional.empty(), BEFORE))
+                : deed.sections().stream().map(FirstAnswer::reason).distinct().toList();
     }
 
     private static WithheldSection withheld(HeldSection section, SectionOutcome outcome) {
@@ -119,13 +95,5 @@ final class FirstAnswer {
                 Reason.Kind.valueOf(outcome.word().toUpperCase(Locale.ROOT).replace('-', '_')),
                 outcome.clause(),
                 BEFORE);
-    }
-
-    static AuditedDeed entry(Receipt first) {
-        try {
-            return EntryText.read(first.entry().getBytes(UTF_8)).deed();
-        } catch (MalformedLogText e) {
-            throw new IllegalStateException("our own entry can be read", e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import sharinghub.agency.AgencyId;
+import sharinghub.agency.Forum;
 import sharinghub.agreement.Mode;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.AuditedDeed;
@@ -26,7 +27,7 @@ import sharinghub.facts.FactValue;
 import sharinghub.hub.auditlog.Moment;
 import sharinghub.hub.auditlog.Performed;
 import sharinghub.hub.desk.AskedQuestion;
-import sharinghub.hub.desk.DeskDeed;
+import sharinghub.hub.desk.LookingDeed;
 import sharinghub.hub.desk.Reply;
 import sharinghub.hub.facts.FactsRegister;
 import sharinghub.hub.facts.KnownFact;
@@ -37,7 +38,7 @@ import sharinghub.reference.CaseRef;
 import sharinghub.reference.SectionId;
 
 /** Somebody asks which cases they may know of. Every section of another agency that is named is named in the entry too. */
-final class ListingDeed extends DeskDeed<ListingQuestion, ListingAnswer> {
+final class ListingDeed extends LookingDeed<ListingQuestion, ListingAnswer> {
 
     private static final Reach OWN = new Reach(Reach.When.NOW, Optional.empty(), "");
 
@@ -70,7 +71,7 @@ final class ListingDeed extends DeskDeed<ListingQuestion, ListingAnswer> {
             List<SectionNotice> others =
                     sight.known().stream().map(section -> other(sight, section)).toList();
             others.forEach(notice -> outcomes.add(outcome(notice)));
-            used.addAll(sight.facts(sight.known()));
+            used.addAll(sight.factsWithoutContent(sight.known()));
             notices.add(notice(moment, sight, others));
         }
         if (only.isPresent() && notices.isEmpty()) {
@@ -96,11 +97,14 @@ final class ListingDeed extends DeskDeed<ListingQuestion, ListingAnswer> {
         List<SectionNotice> all = new ArrayList<>();
         sight.own().forEach(section -> all.add(notice(section, Mode.CONTENT, OWN)));
         all.addAll(others);
+        Optional<Forum> forum = referrals.of(moment.rows(), sight.about()).stream()
+                .filter(made -> sight.knows(made.forum(), made.referring(), made.document()))
+                .findFirst()
+                .map(MadeReferral::forum);
         return new CaseNotice(
                 sight.about(),
-                referrals.newest(moment.rows(), sight.about()).map(MadeReferral::forum),
-                facts.of(moment.rows(), sight.about())
-                        .ofCase(FactName.STAGE)
+                forum,
+                forum.flatMap(known -> facts.of(moment.rows(), sight.about()).inForum(known, FactName.STAGE))
                         .map(KnownFact::value)
                         .map(FactValue::toString),
                 all);
@@ -132,13 +136,15 @@ final class ListingDeed extends DeskDeed<ListingQuestion, ListingAnswer> {
 
     /** Those of the first answer, no more and in the mode of then; what is no longer to be known is left out. */
     @Override
-    public Reply<ListingAnswer> again(Receipt first, Moment moment) {
-        AuditedDeed deed = FirstAnswer.entry(first);
-        if (deed.event() == AuditEvent.ASKED) {
+    protected Reply<ListingAnswer> again(AuditedDeed done, Receipt first, Moment moment) {
+        if (done.event() == AuditEvent.ASKED) {
             return Reply.declined(OutOfReach.of(first));
         }
+        if (done.event() == AuditEvent.REFUSED) {
+            return Reply.declined(ASK_ANEW);
+        }
         Map<SectionId, String> named = new HashMap<>(
-                deed.sections().stream().collect(Collectors.toMap(SectionOutcome::section, SectionOutcome::word)));
+                done.sections().stream().collect(Collectors.toMap(SectionOutcome::section, SectionOutcome::word)));
         List<CaseNotice> notices = sights(moment).stream()
                 .map(sight -> notice(
                         moment,

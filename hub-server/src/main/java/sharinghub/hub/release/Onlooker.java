@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import sharinghub.agreement.Mode;
 import sharinghub.agreement.PurposeName;
 import sharinghub.auditlog.Actor;
-import sharinghub.auditlog.Receipt;
+import sharinghub.auditlog.AuditedDeed;
 import sharinghub.auditlog.SectionOutcome;
 import sharinghub.decision.AskedSection;
 import sharinghub.decision.Asker;
@@ -32,6 +32,7 @@ public final class Onlooker {
     private final Actor actor;
     private final PurposeName purpose;
     private final Decider decider;
+    private final ForumsAtWork forums;
     private final FactsRegister facts;
     private final HeldDocuments documents;
 
@@ -40,12 +41,14 @@ public final class Onlooker {
             Actor actor,
             PurposeName purpose,
             Decider decider,
+            ForumsAtWork forums,
             FactsRegister facts,
             HeldDocuments documents) {
         this.moment = moment;
         this.actor = actor;
         this.purpose = purpose;
         this.decider = decider;
+        this.forums = forums;
         this.facts = facts;
         this.documents = documents;
     }
@@ -56,10 +59,8 @@ public final class Onlooker {
     }
 
     /** The sections that an earlier look of this person's was logged to have shown. */
-    public static Set<SectionId> namedIn(Receipt first) {
-        return FirstAnswer.entry(first).sections().stream()
-                .map(SectionOutcome::section)
-                .collect(Collectors.toSet());
+    public static Set<SectionId> namedIn(AuditedDeed look) {
+        return look.sections().stream().map(SectionOutcome::section).collect(Collectors.toSet());
     }
 
     /** What the person sees of a case; the same work for a case that exists as for one that does not. */
@@ -90,13 +91,19 @@ public final class Onlooker {
                         .filter(section -> mayKnow.contains(section.section()))
                         .toList(),
                 known,
+                forums,
                 request,
                 decider);
     }
 
     private List<KnownFact> known(CaseFacts stated, HeldSection section) {
-        return List.copyOf(
-                stated.known(section.section(), section.author(), actor.agency(), actor.person(), moment.time()));
+        return List.copyOf(stated.known(
+                section.section(),
+                section.author(),
+                forums.hearing(section),
+                actor.agency(),
+                actor.person(),
+                moment.time()));
     }
 
     private static AskedSection asked(HeldSection section, Map<SectionId, List<KnownFact>> known) {

@@ -1,8 +1,11 @@
 package sharinghub.hub.release;
 
+import java.util.List;
+import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.PurposeName;
 import sharinghub.auditlog.Actor;
 import sharinghub.decision.Decider;
+import sharinghub.forums.Forums;
 import sharinghub.hub.agreements.AgreementRegister;
 import sharinghub.hub.auditlog.Moment;
 import sharinghub.hub.facts.FactsRegister;
@@ -14,17 +17,20 @@ public final class Onlookers {
     private final AgreementRegister agreements;
     private final FactsRegister facts;
     private final HeldDocuments documents;
+    private final Forums forums;
 
     /** Looks at what stands in these. */
-    public Onlookers(AgreementRegister agreements, FactsRegister facts, HeldDocuments documents) {
+    public Onlookers(AgreementRegister agreements, FactsRegister facts, HeldDocuments documents, Forums forums) {
         this.agreements = agreements;
         this.facts = facts;
         this.documents = documents;
+        this.forums = forums;
     }
 
     /** Somebody who looks at cases for a purpose, within one deed; the agreements are read here, once. */
     public Onlooker onlooker(Moment moment, Actor actor, PurposeName purpose) {
-        Decider decider = new Decider(agreements.inForce(moment.rows(), moment.time()));
-        return new Onlooker(moment, actor, purpose, decider, facts, documents);
+        List<AgreementInForce> inForce = agreements.inForce(moment.rows(), moment.time());
+        return new Onlooker(
+                moment, actor, purpose, new Decider(inForce), new ForumsAtWork(forums, inForce), facts, documents);
     }
 }

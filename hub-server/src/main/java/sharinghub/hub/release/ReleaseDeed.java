@@ -3,10 +3,14 @@ package sharinghub.hub.release;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import sharinghub.agency.AgencyId;
 import sharinghub.auditlog.AuditEvent;
+import sharinghub.auditlog.AuditedDeed;
+import sharinghub.auditlog.FactUsed;
 import sharinghub.auditlog.Matter;
 import sharinghub.auditlog.Receipt;
 import sharinghub.auditlog.SectionOutcome;
@@ -21,14 +25,15 @@ import sharinghub.exchange.WithheldSection;
 import sharinghub.hub.auditlog.Moment;
 import sharinghub.hub.auditlog.Performed;
 import sharinghub.hub.desk.AskedQuestion;
-import sharinghub.hub.desk.DeskDeed;
+import sharinghub.hub.desk.LookingDeed;
 import sharinghub.hub.desk.Reply;
+import sharinghub.hub.intake.DocumentsInHand;
 import sharinghub.hub.intake.HeldSection;
 import sharinghub.reference.CaseRef;
 import sharinghub.reference.SectionId;
 
 /** Somebody asks to open sections of a case: existence first, then content, then the entry, and last the shares. */
-final class ReleaseDeed extends DeskDeed<ReleaseQuestion, ReleaseAnswer> {
+final class ReleaseDeed extends LookingDeed<ReleaseQuestion, ReleaseAnswer> {
 
     private final Onlookers onlookers;
     private final Verdicts verdicts;
@@ -50,9 +55,7 @@ final class ReleaseDeed extends DeskDeed<ReleaseQuestion, ReleaseAnswer> {
 
     @Override
     public Performed<Reply<ReleaseAnswer>> perform(Moment moment) {
-        CaseSight sight = onlookers
-                .onlooker(moment, asked.actor(), asked.question().purpose())
-                .look(about);
+        CaseSight sight = sight(moment);
         Matter matter =
                 Matter.NONE.of(about).forPurpose(asked.question().purpose().text());
         if (!sight.inside()) {
@@ -62,9 +65,17 @@ final class ReleaseDeed extends DeskDeed<ReleaseQuestion, ReleaseAnswer> {
         Optional<Problem> unseen =
                 verdicts.unseenBy(authors(wanted), asked.question().detail());
         if (unseen.isPresent()) {
-            return notDone(unseen.get());
+            return done(
+                    new Entry(AuditEvent.REFUSED, matter, verdicts.unseen(wanted), List.of()),
+                    receipt -> Reply.declined(unseen.get()));
         }
         return answer(moment, sight, wanted, matter);
+    }
+
+    private CaseSight sight(Moment moment) {
+        return onlookers
+                .onlooker(moment, asked.actor(), asked.question().purpose())
+                .look(about);
     }
 
     private Performed<Reply<ReleaseAnswer>> answer(
@@ -72,8 +83,9 @@ final class ReleaseDeed extends DeskDeed<ReleaseQuestion, ReleaseAnswer> {
         List<OpenableSection> open = new ArrayList<>();
         List<WithheldSection> withheld = new ArrayList<>();
         List<SectionOutcome> outcomes = new ArrayList<>();
+        DocumentsInHand documents = verdicts.inHand(moment.rows());
         for (HeldSection section : wanted) {
-            Verdict verdict = verdicts.of(moment.rows(), sight, section, agency());
+            Verdict verdict = verdicts.of(documents, sight, section, agency());
             outcomes.add(verdict.outcome());
             switch (verdict) {
                 case Verdict.Open(SectionOutcome outcome, OpenableSection openable) -> open.add(openable);
@@ -82,15 +94,26 @@ final class ReleaseDeed extends DeskDeed<ReleaseQuestion, ReleaseAnswer> {
         }
         if (open.isEmpty()) {
             Refusal refusal = Verdicts.refusal(sight.decide(wanted), withheld);
-            Entry entry = new Entry(AuditEvent.REFUSED, matter, outcomes, sight.facts(wanted));
+            Entry entry = new Entry(AuditEvent.REFUSED, matter, outcomes, sight.factsWithoutContent(wanted));
             return done(
                     entry,
                     receipt -> Reply.declined(
                             RefusalProblem.because(refusal.reasons(), refusal.smallestLawfulChange(), receipt)));
         }
         return done(
-                new Entry(AuditEvent.RELEASED, matter, outcomes, sight.facts(wanted)),
+                new Entry(AuditEvent.RELEASED, matter, outcomes, facts(sight, wanted, open)),
                 receipt -> Reply.given(new ReleaseAnswer(about, open, withheld, receipt)));
+    }
+
+    private static List<FactUsed> facts(CaseSight sight, List<HeldSection> wanted, List<OpenableSection> open) {
+        Set<SectionId> opened = open.stream()
+                .map(section -> section.sealed().context().section())
+                .collect(Collectors.toSet());
+        Map<Boolean, List<HeldSection>> byContent =
+                wanted.stream().collect(Collectors.partitioningBy(section -> opened.contains(section.section())));
+        List<FactUsed> used = new ArrayList<>(sight.facts(byContent.getOrDefault(true, List.of())));
+        used.addAll(sight.factsWithoutContent(byContent.getOrDefault(false, List.of())));
+        return used;
     }
 
     /** Those that were named, or all; what the asker may not know of is as if it had not been named. */
@@ -106,7 +129,7 @@ final class ReleaseDeed extends DeskDeed<ReleaseQuestion, ReleaseAnswer> {
     }
 
     @Override
-    public Reply<ReleaseAnswer> again(Receipt first, Moment moment) {
-        return firstAnswer.of(first, moment.rows(), agency());
+    protected Reply<ReleaseAnswer> again(AuditedDeed done, Receipt first, Moment moment) {
+        return firstAnswer.of(done, first, moment.rows(), sight(moment), agency());
     }
 }

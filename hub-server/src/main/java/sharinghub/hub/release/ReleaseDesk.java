@@ -5,7 +5,6 @@ import java.util.function.Function;
 import sharinghub.agency.AgencyId;
 import sharinghub.exchange.ReleaseAnswer;
 import sharinghub.exchange.ReleaseQuestion;
-import sharinghub.hub.agreements.AgreementRegister;
 import sharinghub.hub.auditlog.Ledger;
 import sharinghub.hub.desk.AskedQuestion;
 import sharinghub.hub.desk.Reply;
@@ -27,12 +26,11 @@ public final class ReleaseDesk {
             Onlookers onlookers,
             HeldDocuments documents,
             KeptShares shares,
-            AgreementRegister agreements,
             Function<AgencyId, Optional<AgencyKeys>> keys,
             Ledger ledger) {
         this.onlookers = onlookers;
         this.verdicts = new Verdicts(documents, shares, keys);
-        this.firstAnswer = new FirstAnswer(verdicts, documents, agreements);
+        this.firstAnswer = new FirstAnswer(verdicts);
         this.ledger = ledger;
     }
 

@@ -20,6 +20,7 @@ import sharinghub.document.SealedSection;
 import sharinghub.exchange.OpenableSection;
 import sharinghub.exchange.Problem;
 import sharinghub.exchange.WithheldSection;
+import sharinghub.hub.intake.DocumentsInHand;
 import sharinghub.hub.intake.HeldDocuments;
 import sharinghub.hub.intake.HeldSection;
 import sharinghub.hub.shares.KeptShares;
@@ -33,6 +34,9 @@ final class Verdicts {
     /** How an entry says that a section was handed over. */
     static final String RELEASED = "released";
 
+    /** How an entry says that a section's author could not have seen who asked for it and why. */
+    static final String UNSEEN = "detail-not-sealed";
+
     private final HeldDocuments documents;
     private final KeptShares shares;
     private final Function<AgencyId, Optional<AgencyKeys>> keys;
@@ -43,28 +47,33 @@ final class Verdicts {
         this.keys = keys;
     }
 
+    /** The documents of one deed. */
+    DocumentsInHand inHand(EntityManager rows) {
+        return new DocumentsInHand(rows, documents);
+    }
+
     /** What becomes of a section that the asker knows of. */
-    Verdict of(EntityManager rows, CaseSight sight, HeldSection section, AgencyId reader) {
+    Verdict of(DocumentsInHand documents, CaseSight sight, HeldSection section, AgencyId reader) {
         return switch (sight.decide(List.of(section))) {
             case Refusal(List<Reason> reasons, Optional<String> change) -> shut(section, reasons, change);
             case Release(SortedMap<SectionId, Allowed> allowed, var withheld) ->
-                open(rows, section, reader, allowed.values().iterator().next());
+                open(documents, section, reader, allowed.values().iterator().next());
         };
     }
 
-    private Verdict open(EntityManager rows, HeldSection section, AgencyId reader, Allowed allowed) {
-        return openable(rows, section, reader, allowed)
+    private Verdict open(DocumentsInHand documents, HeldSection section, AgencyId reader, Allowed allowed) {
+        return openable(documents, section, reader, allowed)
                 .<Verdict>map(open -> new Verdict.Open(outcome(section, Optional.of(allowed.clause()), RELEASED), open))
                 .orElseGet(() -> shut(section, List.of(notSealedTo(reader, allowed.clause())), Optional.empty()));
     }
 
     /** The section as this reader may have it, with its share; nothing where the author did not seal it to the reader. */
-    Optional<OpenableSection> openable(EntityManager rows, HeldSection section, AgencyId reader, Allowed allowed) {
+    private Optional<OpenableSection> openable(
+            DocumentsInHand documents, HeldSection section, AgencyId reader, Allowed allowed) {
         Optional<SealedSection> sealed = documents
-                .find(rows, section.document(), section.version())
-                .flatMap(document -> document.section(section.section()))
+                .sealed(section)
                 .filter(found -> found.admission(reader).isPresent());
-        return sealed.flatMap(found -> shares.find(rows, section.section(), section.version(), reader)
+        return sealed.flatMap(found -> shares.find(documents.rows(), section.section(), section.version(), reader)
                 .map(share -> new OpenableSection(
                         found.forRecipient(reader),
                         share,
@@ -108,6 +117,13 @@ final class Verdicts {
                                 .distinct()
                                 .toList(),
                         Optional.empty());
+    }
+
+    /** What becomes of sections whose authors' auditors could not see who asks. */
+    List<SectionOutcome> unseen(Collection<HeldSection> sections) {
+        return sections.stream()
+                .map(section -> outcome(section, Optional.empty(), UNSEEN))
+                .toList();
     }
 
     /** A detail that an author's auditors cannot open, though the entry will concern them. */

@@ -7,9 +7,11 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import sharinghub.agency.AgencyId;
+import sharinghub.agency.Forum;
 import sharinghub.facts.FactName;
 import sharinghub.facts.FactStatement;
 import sharinghub.facts.FactValue;
@@ -29,6 +31,7 @@ class CaseFactsTest {
     private static final AgencyId AUTHOR = new AgencyId("brockmere-police");
     private static final AgencyId READER = new AgencyId("safe-harbour");
     private static final UUID PERSON = new UUID(1, 2);
+    private static final Forum MARAC = new Forum("marac");
     private static final FactName BAND = new FactName("dash-band");
     private static final FactName SIGNED = new FactName("statement-signed");
     private static final FactName TRAINED = new FactName("training-until");
@@ -57,15 +60,24 @@ class CaseFactsTest {
     void what_is_said_of_another_section_or_another_person_does_not_count() {
         FactStatement elsewhere = statement(AUTHOR, BAND, "high", Optional.of(SectionId.random(CHANCE)), 60);
         assertThat(known(new StatedFact(elsewhere, 3))).isEmpty();
-        assertThat(known(new StatedFact(CASE, Optional.of(new UUID(8, 8)), SIGNED, FactValue.YES, 3)))
+        assertThat(known(new StatedFact(CASE, MARAC, Optional.of(new UUID(8, 8)), SIGNED, FactValue.YES, 3)))
                 .isEmpty();
     }
 
     @Test
+    void what_is_true_in_another_forum_does_not_count() {
+        StatedFact elsewhere = new StatedFact(
+                CASE, new Forum("asb-forum"), Optional.empty(), FactName.ON_THE_AGENDA, FactValue.YES, 9);
+        StatedFact here = new StatedFact(CASE, MARAC, Optional.empty(), FactName.ON_THE_AGENDA, FactValue.NO, 5);
+        assertThat(known(elsewhere)).isEmpty();
+        assertThat(known(here, elsewhere)).containsExactly("on-the-agenda no");
+    }
+
+    @Test
     void in_one_entry_what_is_said_of_a_person_goes_before_what_is_said_of_all_and_a_newer_entry_before_both() {
-        StatedFact all = new StatedFact(CASE, Optional.empty(), SIGNED, FactValue.NO, 5);
-        StatedFact one = new StatedFact(CASE, Optional.of(PERSON), SIGNED, FactValue.YES, 5);
-        StatedFact newer = new StatedFact(CASE, Optional.empty(), SIGNED, FactValue.NO, 6);
+        StatedFact all = new StatedFact(CASE, MARAC, Optional.empty(), SIGNED, FactValue.NO, 5);
+        StatedFact one = new StatedFact(CASE, MARAC, Optional.of(PERSON), SIGNED, FactValue.YES, 5);
+        StatedFact newer = new StatedFact(CASE, MARAC, Optional.empty(), SIGNED, FactValue.NO, 6);
         assertThat(known(all, one)).containsExactly("statement-signed yes");
         assertThat(known(one, all)).containsExactly("statement-signed yes");
         assertThat(known(all, one, newer)).containsExactly("statement-signed no");
@@ -73,7 +85,7 @@ class CaseFactsTest {
 
     private static List<String> known(StatedFact... facts) {
         return new CaseFacts(List.of(facts), listed())
-                .known(SECTION, AUTHOR, READER, PERSON, NOW).stream()
+                .known(SECTION, AUTHOR, Set.of(MARAC), READER, PERSON, NOW).stream()
                         .map(fact -> fact.fact() + " " + fact.value())
                         .toList();
     }

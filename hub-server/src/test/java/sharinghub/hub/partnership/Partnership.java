@@ -140,6 +140,7 @@ public final class Partnership {
         settings.put("hub.data", path("data"));
         settings.put("hub.registers", config("registers"));
         settings.put("hub.forums", config("forums"));
+        settings.put("hub.oversight", "brockmere-council");
         settings.put("hub.agencies", path("agencies"));
         settings.put("hub.issuers", issuer + " " + keysAt);
         settings.put("hub.issuers-trust", path("authority.pem"));

@@ -1,0 +1,30 @@
+package sharinghub.hub.release;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import sharinghub.agency.Forum;
+import sharinghub.agreement.AgreementInForce;
+import sharinghub.forums.ForumSettings;
+import sharinghub.forums.Forums;
+import sharinghub.hub.intake.HeldSection;
+
+/**
+ * Which forums share under which agreement at one moment.
+ *
+ * @param forums  those of the partnership
+ * @param inForce the agreements that decide now
+ */
+record ForumsAtWork(Forums forums, List<AgreementInForce> inForce) {
+
+    /** The forums in which a section may be heard; none when its agreement is not in force. */
+    Set<Forum> hearing(HeldSection section) {
+        return inForce.stream()
+                .filter(agreement -> agreement.hash().equals(section.agreement()))
+                .map(agreement -> agreement.agreement().version().name())
+                .flatMap(name ->
+                        forums.list().stream().filter(forum -> forum.agreement().equals(name)))
+                .map(ForumSettings::forum)
+                .collect(Collectors.toSet());
+    }
+}
