@@ -3,7 +3,6 @@ package sharinghub.hub;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,12 +78,16 @@ final class TestPerson {
 
     /** Asks this very question, with its request id. */
     <Q extends Question, T> Reply<T> send(String door, Q question, Function<AskedQuestion<Q>, Reply<T>> desk) {
-        List<Role> inOrder = roles.stream()
-                .sorted(Comparator.comparing((Role role) -> role == Role.PRACTITIONER))
-                .toList();
         return new Reception(
                         agencyId -> Optional.of(borough.agency(agencyId.text()).keys()))
-                .receive(caller(), inOrder, door, question, desk);
+                .receive(caller(), role(), door, question, desk);
+    }
+
+    private Role role() {
+        return roles.stream()
+                .filter(role -> role != Role.PRACTITIONER)
+                .findFirst()
+                .orElse(Role.PRACTITIONER);
     }
 
     /** Asks to open everything there is in a case, or these sections. */

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import sharinghub.agency.Role;
 import sharinghub.exchange.AgreementStanding;
 import sharinghub.exchange.AssentQuestion;
@@ -33,8 +32,6 @@ import sharinghub.reference.AgreementHash;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AgreementResource {
 
-    private static final List<Role> ADMINISTRATOR = List.of(Role.AGENCY_ADMINISTRATOR);
-
     @Inject
     private AgreementDesk desk;
 
@@ -46,17 +43,7 @@ public class AgreementResource {
 
     /** Every agreement the caller's agency is a party to. A portal may ask on its own: it previews who will read what. */
     @GET
-    @Allowed(
-            value = {
-                Role.PRACTITIONER,
-                Role.COORDINATOR,
-                Role.CHAIR,
-                Role.AUDITOR,
-                Role.OVERSIGHT_AUDITOR,
-                Role.AGENCY_ADMINISTRATOR,
-                Role.HUB_OPERATOR
-            },
-            portalAlone = true)
+    @Allowed(portalAlone = true)
     public List<AgreementStanding> all() {
         return desk.of(caller.peer().agency());
     }
@@ -66,7 +53,7 @@ public class AgreementResource {
     @Path("/{hash}")
     @Allowed(Role.AGENCY_ADMINISTRATOR)
     public Object propose(@PathParam("hash") String hash, ProposalQuestion question) {
-        return answer(hash, "", question, (asked, named) -> desk.propose(asked, named));
+        return answer(hash, question, desk::propose);
     }
 
     /** Signs one. */
@@ -74,7 +61,7 @@ public class AgreementResource {
     @Path("/{hash}/assents")
     @Allowed(Role.AGENCY_ADMINISTRATOR)
     public Object sign(@PathParam("hash") String hash, AssentQuestion question) {
-        return answer(hash, "/assents", question, (asked, named) -> desk.sign(asked, named));
+        return answer(hash, question, desk::sign);
     }
 
     /** Stops the own giving and receiving under one. */
@@ -82,7 +69,7 @@ public class AgreementResource {
     @Path("/{hash}/stops")
     @Allowed(Role.AGENCY_ADMINISTRATOR)
     public Object stop(@PathParam("hash") String hash, StopQuestion question) {
-        return answer(hash, "/stops", question, (asked, named) -> desk.stop(asked, named));
+        return answer(hash, question, desk::stop);
     }
 
     @FunctionalInterface
@@ -90,15 +77,11 @@ public class AgreementResource {
         Reply<T> ask(AskedQuestion<Q> asked, AgreementHash hash);
     }
 
-    private <Q extends Question, T> Object answer(String hash, String door, Q question, Asking<Q, T> desk) {
+    private <Q extends Question, T> Object answer(String hash, Q question, Asking<Q, T> desk) {
         Optional<AgreementHash> named = named(hash);
-        if (named.isEmpty()) {
-            return AgreementProblems.NO_SUCH_AGREEMENT;
-        }
-        Function<AskedQuestion<Q>, Reply<T>> ask = asked -> desk.ask(asked, named.get());
-        return reception
-                .receive(caller.get(), ADMINISTRATOR, "/agreements/" + hash + door, question, ask)
-                .body();
+        return named.isEmpty()
+                ? AgreementProblems.NO_SUCH_AGREEMENT
+                : reception.answer(caller, question, asked -> desk.ask(asked, named.get()));
     }
 
     private static Optional<AgreementHash> named(String hash) {

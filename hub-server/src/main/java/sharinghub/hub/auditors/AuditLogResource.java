@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Optional;
 import sharinghub.agency.Role;
 import sharinghub.exchange.LogExportQuestion;
@@ -24,8 +23,6 @@ import sharinghub.hub.identity.CurrentCaller;
 @ApplicationScoped
 @Path("/log")
 public class AuditLogResource {
-
-    private static final List<Role> ROLES = List.of(Role.OVERSIGHT_AUDITOR, Role.AUDITOR);
 
     private static final Problem NOTHING_YET = Problem.of(
             404, "no-checkpoint", "The log has no checkpoint yet", "It signs its first one with its first entry.");
@@ -52,17 +49,7 @@ public class AuditLogResource {
     @GET
     @Path("checkpoint")
     @Produces(MediaType.TEXT_PLAIN)
-    @Allowed(
-            value = {
-                Role.PRACTITIONER,
-                Role.COORDINATOR,
-                Role.CHAIR,
-                Role.AUDITOR,
-                Role.OVERSIGHT_AUDITOR,
-                Role.AGENCY_ADMINISTRATOR,
-                Role.HUB_OPERATOR
-            },
-            portalAlone = true)
+    @Allowed(portalAlone = true)
     public Object checkpoint() {
         return log.checkpoint().<Object>map(note -> note).orElse(NOTHING_YET);
     }
@@ -71,17 +58,7 @@ public class AuditLogResource {
     @GET
     @Path("proofs/inclusion")
     @Produces(MediaType.APPLICATION_JSON)
-    @Allowed(
-            value = {
-                Role.PRACTITIONER,
-                Role.COORDINATOR,
-                Role.CHAIR,
-                Role.AUDITOR,
-                Role.OVERSIGHT_AUDITOR,
-                Role.AGENCY_ADMINISTRATOR,
-                Role.HUB_OPERATOR
-            },
-            portalAlone = true)
+    @Allowed(portalAlone = true)
     public Object inclusion(@QueryParam("index") Long index, @QueryParam("size") Long size) {
         return orNoSuchProof(index == null || size == null ? Optional.empty() : log.inclusion(index, size));
     }
@@ -90,17 +67,7 @@ public class AuditLogResource {
     @GET
     @Path("proofs/consistency")
     @Produces(MediaType.APPLICATION_JSON)
-    @Allowed(
-            value = {
-                Role.PRACTITIONER,
-                Role.COORDINATOR,
-                Role.CHAIR,
-                Role.AUDITOR,
-                Role.OVERSIGHT_AUDITOR,
-                Role.AGENCY_ADMINISTRATOR,
-                Role.HUB_OPERATOR
-            },
-            portalAlone = true)
+    @Allowed(portalAlone = true)
     public Object consistency(@QueryParam("from") Long from, @QueryParam("to") Long to) {
         return orNoSuchProof(from == null || to == null ? Optional.empty() : log.consistency(from, to));
     }
@@ -112,9 +79,7 @@ public class AuditLogResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Allowed({Role.OVERSIGHT_AUDITOR, Role.AUDITOR})
     public Object view(LogViewQuestion question) {
-        return reception
-                .receive(caller.get(), ROLES, "/log/views", question, desk::view)
-                .body();
+        return reception.answer(caller, question, desk::view);
     }
 
     /** The log to take away. */
@@ -124,9 +89,7 @@ public class AuditLogResource {
     @Produces("application/zip")
     @Allowed({Role.OVERSIGHT_AUDITOR, Role.AUDITOR})
     public Object export(LogExportQuestion question) {
-        return reception
-                .receive(caller.get(), ROLES, "/log/exports", question, desk::export)
-                .body();
+        return reception.answer(caller, question, desk::export);
     }
 
     private static Object orNoSuchProof(Optional<?> proof) {

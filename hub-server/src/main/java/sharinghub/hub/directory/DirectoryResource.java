@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import sharinghub.agency.Role;
 import sharinghub.exchange.Directory;
 import sharinghub.hub.identity.Allowed;
 
@@ -21,17 +20,7 @@ public class DirectoryResource {
     /** All rows. A portal may ask on its own, for it checks its pins before anybody signs in. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Allowed(
-            value = {
-                Role.PRACTITIONER,
-                Role.COORDINATOR,
-                Role.CHAIR,
-                Role.AUDITOR,
-                Role.OVERSIGHT_AUDITOR,
-                Role.AGENCY_ADMINISTRATOR,
-                Role.HUB_OPERATOR
-            },
-            portalAlone = true)
+    @Allowed(portalAlone = true)
     public Directory all() {
         return directory.whole();
     }

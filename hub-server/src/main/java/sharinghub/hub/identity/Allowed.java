@@ -18,12 +18,12 @@ import sharinghub.agency.Role;
 @Target(METHOD)
 public @interface Allowed {
 
-    /** Any one of these roles is enough; the caller must be a person with a token. */
+    /** Any one of these roles is enough; the most telling first, for a person acts in the first of them they have. */
     Role[] value() default {};
 
     /**
-     * Whether a listed portal may ask on its own, with its certificate and nobody signed in. Only for what every partner
-     * sees alike, such as checkpoints and public keys.
+     * Whether a listed portal may ask on its own, with its certificate and nobody signed in, and so everybody who is signed
+     * in there. Only for what every partner sees alike, such as checkpoints and public keys.
      */
     boolean portalAlone() default false;
 }

@@ -14,7 +14,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import sharinghub.agency.Role;
 import sharinghub.exchange.Problem;
 
 /** Opens a door only to those its {@link Allowed} names; a door that names nobody stays shut. */
@@ -51,8 +53,7 @@ public class CallerFilter implements ContainerRequestFilter {
         }
         String token = authorization.getFirst().substring(SCHEME.length());
         switch (check.check(token, caller.peer())) {
-            case Caller person when holds(allowed, person) -> caller.signedIn(person);
-            case Caller person -> refuse(context, shut());
+            case Caller person -> enter(context, allowed, person);
             case NotAccepted no -> refuse(context, notAccepted(no.why()));
             case CannotTell no -> refuse(context, cannotTell(no.why()));
         }
@@ -62,8 +63,14 @@ public class CallerFilter implements ContainerRequestFilter {
         return method == null ? null : method.getAnnotation(Allowed.class);
     }
 
-    private static boolean holds(Allowed allowed, Caller person) {
-        return Arrays.stream(allowed.value()).anyMatch(person.roles()::contains);
+    private void enter(ContainerRequestContext context, Allowed allowed, Caller person) {
+        Optional<Role> role =
+                Arrays.stream(allowed.value()).filter(person.roles()::contains).findFirst();
+        if (role.isPresent() || allowed.portalAlone()) {
+            caller.signedIn(person, role, context.getUriInfo().getRequestUri().getPath());
+        } else {
+            refuse(context, shut());
+        }
     }
 
     private static void refuse(ContainerRequestContext context, Problem problem) {

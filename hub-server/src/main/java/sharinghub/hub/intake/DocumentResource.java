@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import sharinghub.agency.Role;
 import sharinghub.exchange.FactQuestion;
 import sharinghub.exchange.Submission;
@@ -23,7 +22,6 @@ import sharinghub.hub.identity.LongBody;
 @Consumes(MediaType.APPLICATION_JSON)
 public class DocumentResource {
 
-    private static final List<Role> ROLES = List.of(Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR);
     private static final long LONGEST_SUBMISSION = 32L * 1024 * 1024;
 
     @Inject
@@ -41,9 +39,7 @@ public class DocumentResource {
     @LongBody(LONGEST_SUBMISSION)
     @Allowed({Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR})
     public Object submit(Submission submission) {
-        return reception
-                .receive(caller.get(), ROLES, "/documents", submission, intake::submit)
-                .body();
+        return reception.answer(caller, submission, intake::submit);
     }
 
     /** Takes facts in. */
@@ -51,8 +47,6 @@ public class DocumentResource {
     @Path("facts")
     @Allowed({Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR})
     public Object state(FactQuestion question) {
-        return reception
-                .receive(caller.get(), ROLES, "/facts", question, intake::state)
-                .body();
+        return reception.answer(caller, question, intake::state);
     }
 }

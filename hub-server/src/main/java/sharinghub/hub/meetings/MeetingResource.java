@@ -29,9 +29,6 @@ import sharinghub.reference.MeetingId;
 @Consumes(MediaType.APPLICATION_JSON)
 public class MeetingResource {
 
-    private static final List<Role> PREPARES = List.of(Role.COORDINATOR);
-    private static final List<Role> ATTENDS = List.of(Role.COORDINATOR, Role.CHAIR, Role.PRACTITIONER);
-
     @Inject
     private MeetingDesk desk;
 
@@ -52,9 +49,7 @@ public class MeetingResource {
     @POST
     @Allowed(Role.COORDINATOR)
     public Object plan(PlanQuestion question) {
-        return reception
-                .receive(caller.get(), PREPARES, "/meetings", question, desk::plan)
-                .body();
+        return reception.answer(caller, question, desk::plan);
     }
 
     /** What stands on an agenda, for the caller. */
@@ -62,14 +57,7 @@ public class MeetingResource {
     @Path("{id}/agenda-views")
     @Allowed({Role.COORDINATOR, Role.CHAIR, Role.PRACTITIONER})
     public Object view(@PathParam("id") MeetingId meeting, AgendaViewQuestion question) {
-        return reception
-                .receive(
-                        caller.get(),
-                        ATTENDS,
-                        "/meetings/" + meeting + "/agenda-views",
-                        question,
-                        asked -> desk.view(asked, meeting))
-                .body();
+        return reception.answer(caller, question, asked -> desk.view(asked, meeting));
     }
 
     /** Publishes an agenda. */
@@ -77,14 +65,7 @@ public class MeetingResource {
     @Path("{id}/agenda")
     @Allowed(Role.COORDINATOR)
     public Object publish(@PathParam("id") MeetingId meeting, PublishQuestion question) {
-        return reception
-                .receive(
-                        caller.get(),
-                        PREPARES,
-                        "/meetings/" + meeting + "/agenda",
-                        question,
-                        asked -> desk.publish(asked, meeting))
-                .body();
+        return reception.answer(caller, question, asked -> desk.publish(asked, meeting));
     }
 
     /** Signs the confidentiality statement of a meeting. */
@@ -92,13 +73,6 @@ public class MeetingResource {
     @Path("{id}/statements")
     @Allowed({Role.COORDINATOR, Role.CHAIR, Role.PRACTITIONER})
     public Object sign(@PathParam("id") MeetingId meeting, StatementQuestion question) {
-        return reception
-                .receive(
-                        caller.get(),
-                        ATTENDS,
-                        "/meetings/" + meeting + "/statements",
-                        question,
-                        asked -> desk.sign(asked, meeting))
-                .body();
+        return reception.answer(caller, question, asked -> desk.sign(asked, meeting));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import sharinghub.agency.Role;
 import sharinghub.exchange.ReferralQuestion;
 import sharinghub.hub.desk.Reception;
@@ -20,8 +19,6 @@ import sharinghub.hub.identity.CurrentCaller;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReferralResource {
-
-    private static final List<Role> ROLES = List.of(Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR);
 
     @Inject
     private ReferralDesk desk;
@@ -36,8 +33,6 @@ public class ReferralResource {
     @POST
     @Allowed({Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR})
     public Object refer(ReferralQuestion question) {
-        return reception
-                .receive(caller.get(), ROLES, "/referrals", question, desk::refer)
-                .body();
+        return reception.answer(caller, question, desk::refer);
     }
 }

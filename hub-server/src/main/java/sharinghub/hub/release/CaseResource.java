@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import sharinghub.agency.Role;
 import sharinghub.exchange.ListingQuestion;
 import sharinghub.exchange.ReleaseQuestion;
@@ -23,8 +22,6 @@ import sharinghub.reference.CaseRef;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CaseResource {
-
-    private static final List<Role> ROLES = List.of(Role.COORDINATOR, Role.CHAIR, Role.PRACTITIONER);
 
     @Inject
     private ListingDesk listings;
@@ -43,9 +40,7 @@ public class CaseResource {
     @Path("listings")
     @Allowed({Role.COORDINATOR, Role.CHAIR, Role.PRACTITIONER})
     public Object list(ListingQuestion question) {
-        return reception
-                .receive(caller.get(), ROLES, "/cases/listings", question, listings::list)
-                .body();
+        return reception.answer(caller, question, listings::list);
     }
 
     /** What the caller may open of one case. */
@@ -53,13 +48,6 @@ public class CaseResource {
     @Path("{ref}/releases")
     @Allowed({Role.COORDINATOR, Role.CHAIR, Role.PRACTITIONER})
     public Object release(@PathParam("ref") CaseRef about, ReleaseQuestion question) {
-        return reception
-                .receive(
-                        caller.get(),
-                        ROLES,
-                        "/cases/" + about + "/releases",
-                        question,
-                        asked -> releases.release(asked, about))
-                .body();
+        return reception.answer(caller, question, asked -> releases.release(asked, about));
     }
 }
