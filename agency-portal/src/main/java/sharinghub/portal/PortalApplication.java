@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.server.spi.internal.ValueParamProvider;
@@ -18,6 +20,7 @@ import sharinghub.portal.signin.Sessions;
 final class PortalApplication extends Application {
 
     private final Set<Object> parts = new HashSet<>();
+    private final Set<Class<?>> doors;
 
     /**
      * @param look       partnership, brand and navigation, as every page shows them
@@ -34,14 +37,25 @@ final class PortalApplication extends Application {
         parts.add(new Framing(look.partnership(), look.demonstration(), assets, look.navigation()));
         parts.add(new PageHeaders(addresses.issuerOrigin()));
         parts.add(new Problems());
-        parts.add(new AssetDoor(assets));
+        List<Object> opening =
+                Stream.concat(Stream.of(new AssetDoor(assets)), pages.stream()).toList();
+        doors = opening.stream().map(Object::getClass).collect(Collectors.toUnmodifiableSet());
         parts.add(new AbstractBinder() {
             @Override
             protected void configure() {
                 bind(new PageParameters()).to(ValueParamProvider.class);
+                opening.forEach(door -> bind(door).to(door.getClass()).ranked(1));
             }
         });
-        parts.addAll(pages);
+    }
+
+    /**
+     * The pages by their classes, for which Jersey finds the very objects bound above. Handed over as objects they would
+     * work too, but Jersey 3 would say of each at every start that it is no provider and will be ignored.
+     */
+    @Override
+    public Set<Class<?>> getClasses() {
+        return doors;
     }
 
     @Override
