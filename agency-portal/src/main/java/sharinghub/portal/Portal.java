@@ -14,6 +14,7 @@ import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
 import sharinghub.auditlog.CheckpointReader;
 import sharinghub.forums.Forums;
+import sharinghub.keys.TrustedServers;
 import sharinghub.portal.accesslog.AccessLogWords;
 import sharinghub.portal.accesslog.CheckAccessLog;
 import sharinghub.portal.agendas.PrepareAgenda;

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import sharinghub.hub.directory.AgencyDirectory;
 import sharinghub.hub.identity.PublishedKeys;
 import sharinghub.hub.identity.TokenCheck;
+import sharinghub.keys.TrustedServers;
 
 /** Hands what comes from outside, the clock, settings and other servers' keys, to the packages that ask for it. */
 @ApplicationScoped

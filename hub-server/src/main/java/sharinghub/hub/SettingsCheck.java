@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
+import sharinghub.keys.TrustedServers;
 
 /**
  * Looks at every setting a partnership edits before anything starts, so that a wrong one is one sentence with its name

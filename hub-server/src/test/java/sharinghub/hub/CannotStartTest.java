@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sharinghub.hub.directory.AgencyDirectory;
+import sharinghub.keys.TrustedServers;
 
 /** Whoever starts the hub wrongly reads one sentence, not a stack trace. */
 class CannotStartTest {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import sharinghub.forums.ForumSettings;
 import sharinghub.forums.Forums;
 import sharinghub.portal.design.Form;
-import sharinghub.portal.design.Link;
 import sharinghub.portal.design.Option;
 import sharinghub.portal.design.Words;
 
@@ -19,33 +18,13 @@ import sharinghub.portal.design.Words;
  * @param forums  those that may be chosen
  * @param settled the settings of the one that was chosen
  */
-public record Asking(Place place, Form form, Forums forums, Optional<ForumSettings> settled) {
+public record Asking(Place place, Form form, Forums forums, Optional<ForumSettings> settled) implements OnTheWay {
 
     private static final Words RISK = Words.of("referrals/JudgeRisk");
     private static final String DASH = "risk.dash";
 
     /** One child of the page about linked people: its number, and the first words of its fields' names. */
     public record Child(int number, String field) {}
-
-    /** Where its form is sent. */
-    public String address() {
-        return place.address();
-    }
-
-    /** The page before. */
-    public Link back() {
-        return place.back();
-    }
-
-    /** Which page of the journey it is, from 1. */
-    public int number() {
-        return place.number();
-    }
-
-    /** How many pages the journey has. */
-    public int last() {
-        return place.last();
-    }
 
     /** The forums, each with what it is for. */
     public List<Option> forumOptions() {

@@ -1,7 +1,6 @@
 package sharinghub.portal.referrals;
 
 import java.util.List;
-import sharinghub.portal.design.Link;
 import sharinghub.portal.design.SummaryRow;
 
 /**
@@ -12,7 +11,7 @@ import sharinghub.portal.design.SummaryRow;
  * @param parts   the answers, by part
  * @param trouble why it was not sent, and what to do; empty before it was tried
  */
-public record CheckView(Place place, String forum, List<Answers> parts, List<String> trouble) {
+public record CheckView(Place place, String forum, List<Answers> parts, List<String> trouble) implements OnTheWay {
 
     /** Takes copies. */
     public CheckView {
@@ -27,24 +26,4 @@ public record CheckView(Place place, String forum, List<Answers> parts, List<Str
      * @param rows    each with where it can be changed
      */
     public record Answers(String heading, List<SummaryRow> rows) {}
-
-    /** Where its form is sent. */
-    public String address() {
-        return place.address();
-    }
-
-    /** The page before. */
-    public Link back() {
-        return place.back();
-    }
-
-    /** Which page of the journey it is. */
-    public int number() {
-        return place.number();
-    }
-
-    /** How many pages the journey has. */
-    public int last() {
-        return place.last();
-    }
 }

@@ -1,7 +1,6 @@
 package sharinghub.portal.referrals;
 
 import java.util.List;
-import sharinghub.portal.design.Link;
 import sharinghub.portal.design.TagColour;
 
 /**
@@ -12,7 +11,7 @@ import sharinghub.portal.design.TagColour;
  * @param agreement as people write it; empty when none is in force
  * @param readers   everybody who is a party, other than the author
  */
-public record ReadersView(Place place, String forum, String agreement, List<Reader> readers) {
+public record ReadersView(Place place, String forum, String agreement, List<Reader> readers) implements OnTheWay {
 
     /** Takes a copy. */
     public ReadersView {
@@ -44,26 +43,6 @@ public record ReadersView(Place place, String forum, String agreement, List<Read
      * @param why    the clause, and what it waits for
      */
     public record Line(String what, String tag, TagColour colour, String why) {}
-
-    /** Where its form is sent. */
-    public String address() {
-        return place.address();
-    }
-
-    /** The page before. */
-    public Link back() {
-        return place.back();
-    }
-
-    /** Which page of the journey it is. */
-    public int number() {
-        return place.number();
-    }
-
-    /** How many pages the journey has. */
-    public int last() {
-        return place.last();
-    }
 
     /** How many may open something at once. */
     public long now() {

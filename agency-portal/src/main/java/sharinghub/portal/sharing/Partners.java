@@ -1,8 +1,5 @@
 package sharinghub.portal.sharing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -11,13 +8,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import sharinghub.agency.AgencyId;
 import sharinghub.exchange.Directory;
 import sharinghub.exchange.ListedAgency;
 import sharinghub.keys.AgencyKeys;
-import sharinghub.text.Json;
-import sharinghub.text.MalformedJson;
 
 /** The partner agencies as this portal pinned them; sealing and checking go by these keys and no others. */
 public final class Partners {
@@ -39,24 +33,7 @@ public final class Partners {
      * @throws IllegalArgumentException naming the file and what is wrong with it
      */
     public static Partners read(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return new Partners(files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .map(Partners::row)
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the folder of pinned agencies cannot be read: " + folder, e);
-        }
-    }
-
-    private static ListedAgency row(Path file) {
-        try {
-            return Json.read(Files.readAllBytes(file), ListedAgency.class);
-        } catch (MalformedJson e) {
-            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
-        }
+        return new Partners(Directory.read(folder).agencies());
     }
 
     /** The keys pinned for that agency; nothing for one that is no partner. */

@@ -1,8 +1,5 @@
 package sharinghub.hub.directory;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -13,15 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import sharinghub.agency.AgencyId;
 import sharinghub.exchange.Directory;
 import sharinghub.exchange.ListedAgency;
 import sharinghub.hub.identity.KnownPeers;
 import sharinghub.hub.identity.Peer;
 import sharinghub.reference.Hash;
-import sharinghub.text.Json;
-import sharinghub.text.MalformedJson;
 
 /** The partner agencies as they stood when the hub started. */
 public final class AgencyDirectory implements KnownPeers {
@@ -51,24 +45,7 @@ public final class AgencyDirectory implements KnownPeers {
      * @throws IllegalArgumentException naming the file and what is wrong with it
      */
     public static AgencyDirectory read(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return new AgencyDirectory(files.filter(path -> path.toString().endsWith(".json"))
-                    .sorted()
-                    .map(AgencyDirectory::readRow)
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the folder of agencies cannot be read: " + folder, e);
-        }
-    }
-
-    private static ListedAgency readRow(Path file) {
-        try {
-            return Json.read(Files.readAllBytes(file), ListedAgency.class);
-        } catch (MalformedJson e) {
-            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
-        }
+        return new AgencyDirectory(Directory.read(folder).agencies());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package sharinghub.portal;
+package sharinghub.keys;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,18 +11,25 @@ import java.security.cert.CertificateFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** TLS towards Keycloak: trusts the authorities of one PEM file, not the machine's. */
-final class TrustedServers {
+/** TLS 1.3 towards servers that we call, such as Keycloak: trusts the authorities of one PEM file, not the machine's. */
+public final class TrustedServers {
 
     private TrustedServers() {}
 
-    /** @throws IllegalArgumentException naming the file, when it holds no certificates */
-    static SSLContext of(Path pem) {
+    /**
+     * Trust in the authorities of that file.
+     *
+     * @throws IllegalArgumentException naming the file, when it holds no certificates
+     */
+    public static SSLContext of(Path pem) {
         try (InputStream in = Files.newInputStream(pem)) {
             KeyStore trusted = KeyStore.getInstance("PKCS12");
             trusted.load(null, null);
             for (Certificate authority : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
                 trusted.setCertificateEntry("authority " + trusted.size(), authority);
+            }
+            if (trusted.size() == 0) {
+                throw new IOException("no certificate in it");
             }
             TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             managers.init(trusted);
