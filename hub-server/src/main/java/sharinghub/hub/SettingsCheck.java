@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
+import sharinghub.agency.AgencyId;
 import sharinghub.keys.TrustedServers;
 
 /**
@@ -43,7 +44,9 @@ record SettingsCheck(Config settings) {
     private static final String OURS = "hub.";
     private static final String OWN_KEY = "server.tls.private-key.keystore.";
     private static final String TRUSTED = "server.tls.trust.keystore.";
-    private static final String OPTIONAL = "hub.clock-confirmed";
+    private static final String CONFIRMED = "hub.clock-confirmed";
+    private static final String OVERSIGHT = "hub.oversight";
+    private static final Set<String> OPTIONAL = Set.of(CONFIRMED, OVERSIGHT);
     private static final String PORT = "a whole number from 0 to 65535, of a port that no other program listens on";
     private static final String FOLDER = "a folder that the hub may read";
 
@@ -71,7 +74,8 @@ record SettingsCheck(Config settings) {
             new Rule("hub.log.name", "a name", (all, value) -> require(!value.isBlank())),
             new Rule("hub.log.key", "a file", (all, value) -> place(value)),
             new Rule("hub.storage-key", "a file", (all, value) -> place(value)),
-            new Rule(OPTIONAL, "a day such as `2026-11-23`", (all, value) -> LocalDate.parse(value)),
+            new Rule(CONFIRMED, "a day such as `2026-11-23`", (all, value) -> LocalDate.parse(value)),
+            new Rule(OVERSIGHT, "agencies by their short names, with commas", (all, value) -> all.agencies(OVERSIGHT)),
             new Rule("hub.registers", FOLDER, (all, value) -> folder(value)),
             new Rule("hub.forums", FOLDER, (all, value) -> folder(value)),
             new Rule("hub.agencies", FOLDER, (all, value) -> folder(value)),
@@ -92,7 +96,7 @@ record SettingsCheck(Config settings) {
                     settings.getOptionalValues(rule.name(), String.class).map(values -> String.join(",", values));
             if (value.isPresent()) {
                 pass(rule, value.get());
-            } else if (!rule.name().equals(OPTIONAL)) {
+            } else if (!OPTIONAL.contains(rule.name())) {
                 throw new CannotStart("The setting `" + rule.name() + "` is missing: give it " + rule.fits() + ".");
             }
         }
@@ -141,6 +145,10 @@ record SettingsCheck(Config settings) {
 
     private static void address(String host) throws UnknownHostException {
         InetAddress.getByName(host);
+    }
+
+    private void agencies(String setting) {
+        settings.getValues(setting, String.class).forEach(AgencyId::new);
     }
 
     private static void place(String path) {

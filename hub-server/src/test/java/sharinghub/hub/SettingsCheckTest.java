@@ -72,6 +72,7 @@ class SettingsCheckTest {
             javax.sql.DataSource.hub.maximumPoolSize        | 1
             hub.clock-confirmed                             | yesterday
             hub.clock-confirmed                             | 23.11.2026
+            hub.oversight                                   | Brockmere Council
             hub.registers                                   | /nowhere
             hub.forums                                      | /dev/null
             hub.agencies                                    | /nowhere
