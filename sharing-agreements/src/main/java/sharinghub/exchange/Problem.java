@@ -28,4 +28,9 @@ public record Problem(String type, String title, int status, String detail) impl
     public static Problem of(int status, String kind, String title, String detail) {
         return new Problem(KINDS + kind, title, status, detail);
     }
+
+    /** The word of its kind, such as `token-not-accepted`; the whole type when it is none of ours. */
+    public String kind() {
+        return type.startsWith(KINDS) ? type.substring(KINDS.length()) : type;
+    }
 }

@@ -18,8 +18,6 @@ import sharinghub.reference.ClauseRef;
 /** Says in words what was opened, on which terms, and what was not. */
 final class CaseInWords {
 
-    static final String WHEREABOUTS = "whereabouts";
-
     private static final Words WORDS = Words.of("casesummaries/OpenCase");
 
     private final AgreementsNow agreements;
@@ -82,7 +80,7 @@ final class CaseInWords {
                         proved.index(),
                         PlainTime.moment(proved.entry().time()),
                         proved.checkpoint().size()),
-                WORDS.say("badge-detail"),
+                "",
                 List.of()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import sharinghub.agency.Role;
+import sharinghub.agreement.DataCategory;
 import sharinghub.agreement.Purpose;
 import sharinghub.agreement.PurposeName;
 import sharinghub.exchange.RefusalProblem;
@@ -32,7 +33,6 @@ import sharinghub.portal.sharing.HubTrouble;
 import sharinghub.portal.sharing.Offices;
 import sharinghub.portal.sharing.OpenedCase;
 import sharinghub.portal.sharing.OpenedSection;
-import sharinghub.portal.sharing.Opening;
 import sharinghub.portal.sharing.Partners;
 import sharinghub.portal.signin.OpenTo;
 import sharinghub.portal.signin.SignedIn;
@@ -44,6 +44,7 @@ import sharinghub.sealing.CannotOpen;
 public final class OpenCase {
 
     private static final Words WORDS = Words.of("casesummaries/OpenCase");
+    private static final DataCategory WHEREABOUTS = new DataCategory("whereabouts");
 
     private final HostedOffices offices;
     private final Partners partners;
@@ -79,20 +80,16 @@ public final class OpenCase {
         }
         Offices mine = offices.of(who);
         Predicate<SectionNotice> wanted = section -> !isWhereabouts(section);
-        Opening opening =
-                mine.open().open(who, about, new PurposeName(form.typed("purpose")), form.typed("reason"), wanted);
-        return switch (opening) {
-            case Opening.Opened opened -> seeCase(about);
-            case Opening.Read read -> seeCase(about);
-            case Opening.NotOpened(HubAnswer.Doubtful<?> doubtful) -> HubTrouble.page(doubtful);
-            case Opening.NotOpened(HubAnswer.NothingThere<?> nothing) -> HubTrouble.page(nothing);
-            case Opening.NotOpened(HubAnswer.No<?> no) -> {
-                if (!mine.own().of(who, about).isEmpty()) {
-                    mine.open().openOwn(who, about, new PurposeName(form.typed("purpose")), form.typed("reason"), no);
-                    yield seeCase(about);
-                }
-                yield notOpened(who, about, form, no);
+        PurposeName purpose = new PurposeName(form.typed("purpose"));
+        return switch (mine.open().open(who, about, purpose, form.typed("reason"), wanted)) {
+            case HubAnswer.Given<OpenedCase> given -> seeCase(about);
+            case HubAnswer.Doubtful<OpenedCase> doubtful -> HubTrouble.page(doubtful);
+            case HubAnswer.NothingThere<OpenedCase> nothing -> HubTrouble.page(nothing);
+            case HubAnswer.No<OpenedCase> no when !mine.own().of(who, about).isEmpty() -> {
+                mine.open().openOwn(who, about, purpose, form.typed("reason"), no);
+                yield seeCase(about);
             }
+            case HubAnswer.No<OpenedCase> no -> notOpened(who, about, form, no);
         };
     }
 
@@ -102,7 +99,10 @@ public final class OpenCase {
                 : HubTrouble.page(no);
     }
 
-    /** Where the person is: looked at by itself, once, with a reason of its own, and kept nowhere. */
+    /**
+     * Where the person is: looked at by itself, once, with a reason of its own, and kept nowhere. Shown only after the look
+     * stands in the log, be it that others gave nothing; so is what the own agency wrote.
+     */
     @POST
     @Path("whereabouts")
     @OpenTo({Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR})
@@ -112,28 +112,31 @@ public final class OpenCase {
         OpenedCase opened = mine.opened().find(who.person(), about).orElseThrow(NotFoundException::new);
         checkReason(form);
         if (form.faulty()) {
-            return Page.of("casesummaries/Whereabouts", whereaboutsView(about, form, List.of()))
-                    .askingAgain();
+            return whereabouts(about, form, List.of(), List.of()).askingAgain();
         }
         List<OpenedSection> own = ownSections(who, mine, about).stream()
                 .filter(OpenCase::isWhereabouts)
                 .toList();
-        Opening opening = mine.open().look(who, about, opened.purpose(), form.typed("reason"), OpenCase::isWhereabouts);
-        List<OpenedSection> others = opening instanceof Opening.Read(List<OpenedSection> read) ? read : List.of();
-        return withAgreements(
-                who,
-                words -> Page.of(
-                        "casesummaries/Whereabouts",
-                        whereaboutsView(
-                                about,
-                                form,
-                                Stream.concat(own.stream(), others.stream())
-                                        .map(words::say)
-                                        .toList())));
+        return switch (mine.open().look(who, about, opened.purpose(), form.typed("reason"), OpenCase::isWhereabouts)) {
+            case HubAnswer.Given<List<OpenedSection>>(List<OpenedSection> others) ->
+                whereabouts(who, about, form, Stream.concat(own.stream(), others.stream()), List.of());
+            case HubAnswer.Refused<List<OpenedSection>> refused
+            when !own.isEmpty() -> whereabouts(who, about, form, own.stream(), HubTrouble.sentences(refused));
+            case HubAnswer.No<List<OpenedSection>> no -> HubTrouble.page(no);
+        };
     }
 
-    private static WhereaboutsView whereaboutsView(CaseRef about, Form form, List<CaseView.ShownSection> sections) {
-        return new WhereaboutsView(about.spoken(), "/cases/" + about, form, sections);
+    private Page whereabouts(
+            SignedIn who, CaseRef about, Form form, Stream<OpenedSection> sections, List<String> refused) {
+        return withAgreements(
+                who, words -> whereabouts(about, form, sections.map(words::say).toList(), refused));
+    }
+
+    private static Page whereabouts(
+            CaseRef about, Form form, List<CaseView.ShownSection> sections, List<String> refused) {
+        return Page.of(
+                "casesummaries/Whereabouts",
+                new WhereaboutsView(about.spoken(), "/cases/" + about, form, sections, refused));
     }
 
     private Page page(SignedIn who, OpenedCase opened) {
@@ -249,11 +252,11 @@ public final class OpenCase {
     }
 
     private static boolean isWhereabouts(SectionNotice section) {
-        return section.category().text().equals(CaseInWords.WHEREABOUTS);
+        return WHEREABOUTS.covers(section.category());
     }
 
     private static boolean isWhereabouts(OpenedSection section) {
-        return section.category().text().equals(CaseInWords.WHEREABOUTS);
+        return WHEREABOUTS.covers(section.category());
     }
 
     private static Response seeCase(CaseRef about) {

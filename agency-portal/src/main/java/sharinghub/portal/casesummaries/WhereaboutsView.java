@@ -9,12 +9,15 @@ import sharinghub.portal.design.Form;
  * @param spoken   the case's reference as people read it out
  * @param address  of the case
  * @param form     the reason, and what is wrong with it
- * @param sections what is written; empty when nobody lets this agency read anything
+ * @param sections what is written; empty when there is nothing for this agency to read
+ * @param refused  why others gave nothing; empty when they were not asked, or gave something
  */
-public record WhereaboutsView(String spoken, String address, Form form, List<CaseView.ShownSection> sections) {
+public record WhereaboutsView(
+        String spoken, String address, Form form, List<CaseView.ShownSection> sections, List<String> refused) {
 
-    /** Takes a copy. */
+    /** Takes copies. */
     public WhereaboutsView {
         sections = List.copyOf(sections);
+        refused = List.copyOf(refused);
     }
 }

@@ -39,6 +39,11 @@ public final class Words {
         return new Words(template.substring(0, slash), template.substring(slash + 1));
     }
 
+    /** Whether anything stands under that key. */
+    public boolean has(String key) {
+        return FILES.computeIfAbsent(file, Words::read).containsKey(screen + "." + key);
+    }
+
     /** What stands under that key, with the values in their places; numbers as people write them here: 48,212. */
     public String say(String key, Object... values) {
         String pattern = FILES.computeIfAbsent(file, Words::read).getProperty(screen + "." + key);

@@ -26,6 +26,7 @@ public sealed interface HubAnswer<T> {
                 case NotTaken<T>(var problem) -> new NotTaken<>(problem);
                 case Doubtful<T>(var finding) -> new Doubtful<>(finding);
                 case Silence<T>(var why) -> new Silence<>(why);
+                case SignInEnded<T> ended -> new SignInEnded<>();
             };
         }
     }
@@ -53,12 +54,23 @@ public sealed interface HubAnswer<T> {
         }
     }
 
-    /**
-     * No answer. It may have been done all the same: ask again with the same request id.
-     *
-     * @param why for the local log and the person, without anything of the question
-     */
-    record Silence<T>(String why) implements No<T> {}
+    /** @param why there is no answer. It may have been done all the same: ask again with the same request id */
+    record Silence<T>(Silent why) implements No<T> {}
+
+    /** Keycloak no longer vouches for the person: nothing was asked, and nothing will be before they sign in again. */
+    record SignInEnded<T>() implements No<T> {}
+
+    /** Who or what is silent. */
+    enum Silent {
+        /** The hub was not reached, or hung up. */
+        HUB,
+        /** The hub answered in a way that is no answer of its own. */
+        NOT_UNDERSTOOD,
+        /** Keycloak was not reached, so nothing could be asked. */
+        SIGN_IN,
+        /** This portal is being stopped. */
+        PORTAL
+    }
 
     /** The value turned into something else; every other answer stays as it is. */
     default <R> HubAnswer<R> map(Function<T, R> change) {

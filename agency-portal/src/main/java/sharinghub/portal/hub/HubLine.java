@@ -2,6 +2,8 @@ package sharinghub.portal.hub;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 import sharinghub.exchange.OutOfReach;
 import sharinghub.exchange.Problem;
 import sharinghub.exchange.ProblemDetails;
@@ -26,6 +29,7 @@ import sharinghub.text.MalformedJson;
  */
 public final class HubLine implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(HubLine.class.getName());
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
     private static final Duration TO_ANSWER = Duration.ofSeconds(30);
     private static final int FORBIDDEN = 403;
@@ -99,8 +103,8 @@ public final class HubLine implements AutoCloseable {
         return switch (who.hub().current()) {
             case HubToken.Held.Good(var token) ->
                 send(request.header("Authorization", "DPoP " + token).build(), reading);
-            case HubToken.Held.Lapsed() -> new HubAnswer.Silence<>("your sign-in has ended: sign in again");
-            case HubToken.Held.NoAnswer() -> new HubAnswer.Silence<>("the sign-in service does not answer");
+            case HubToken.Held.Lapsed() -> new HubAnswer.SignInEnded<>();
+            case HubToken.Held.NoAnswer() -> new HubAnswer.Silence<>(HubAnswer.Silent.SIGN_IN);
         };
     }
 
@@ -110,12 +114,13 @@ public final class HubLine implements AutoCloseable {
                     client.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), Json.LONGEST));
             return understood(answer, reading);
         } catch (MalformedJson e) {
-            return new HubAnswer.Silence<>("the hub's answer was not understood: " + e.getMessage());
+            return notUnderstood(e.getMessage());
         } catch (IOException e) {
-            return new HubAnswer.Silence<>("the hub does not answer");
+            LOG.log(Level.WARNING, "the hub does not answer: {0}", e.toString());
+            return new HubAnswer.Silence<>(HubAnswer.Silent.HUB);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new HubAnswer.Silence<>("the portal is stopping");
+            return new HubAnswer.Silence<>(HubAnswer.Silent.PORTAL);
         }
     }
 
@@ -125,17 +130,23 @@ public final class HubLine implements AutoCloseable {
             return new HubAnswer.Given<>(reading.read(answer.body()));
         }
         if (status / 100 != 4) {
-            return new HubAnswer.Silence<>("the hub answered with status " + status);
+            return notUnderstood("status " + status);
         }
         boolean problem = answer.headers().firstValue("Content-Type").equals(Optional.of(Problem.MEDIA_TYPE));
         if (!problem) {
-            return new HubAnswer.Silence<>("the hub answered with status " + status + " and no reason");
+            return notUnderstood("status " + status + " and no reason");
         }
         return switch (details(status, answer.body())) {
             case RefusalProblem refusal -> new HubAnswer.Refused<>(refusal);
             case OutOfReach nothing -> new HubAnswer.NothingThere<>(nothing);
             case Problem other -> new HubAnswer.NotTaken<>(other);
         };
+    }
+
+    /** For the log of this portal; nothing of the question stands in it. */
+    private static <T> HubAnswer<T> notUnderstood(@Nullable String finding) {
+        LOG.log(Level.WARNING, "the hub''s answer was not understood: {0}", finding);
+        return new HubAnswer.Silence<>(HubAnswer.Silent.NOT_UNDERSTOOD);
     }
 
     /** The one of the three kinds of no it is: each is read strictly, so no two of them can be taken for one another. */

@@ -216,7 +216,8 @@ final class Brockmere {
                 throw new CannotStart("The hub did not take it: " + problem.title() + ". " + problem.detail());
             case HubAnswer.Doubtful<T>(String finding) ->
                 throw new CannotStart("The hub's answer does not hold: " + finding);
-            case HubAnswer.Silence<T>(String why) -> throw new CannotStart("No answer: " + why);
+            case HubAnswer.Silence<T>(var why) -> throw new CannotStart("No answer from the hub: " + why);
+            case HubAnswer.SignInEnded<T> ended -> throw new CannotStart("A sign-in has ended.");
         };
     }
 }

@@ -23,8 +23,8 @@ import sharinghub.facts.FactName;
 import sharinghub.facts.FactValue;
 import sharinghub.facts.Facts;
 import sharinghub.portal.hub.HubAnswer;
+import sharinghub.portal.sharing.OpenedCase;
 import sharinghub.portal.sharing.OpenedSection;
-import sharinghub.portal.sharing.Opening;
 import sharinghub.portal.signin.SignedIn;
 import sharinghub.reference.CaseRef;
 import sharinghub.reference.DocumentId;
@@ -201,40 +201,31 @@ final class Tour {
 
     private List<OpenedSection> open(String username, CaseRef about) throws Exception {
         SignedIn who = brockmere.signIn(username);
-        Opening opening = brockmere
-                .offices(who)
-                .open()
-                .open(who, about, PURPOSE, brockmere.typed("Rehearse opening"), section -> true);
-        if (opening instanceof Opening.Opened(var given)) {
+        if (ask(who, about) instanceof HubAnswer.Given<OpenedCase>(OpenedCase given)) {
             return brockmere.offices(who).open().read(given);
         }
-        throw new CannotStart(username + " could not open the case: " + opening);
+        throw new CannotStart(username + " could not open the case");
     }
 
     private RefusalProblem refused(String username, CaseRef about) throws Exception {
-        SignedIn who = brockmere.signIn(username);
-        if (brockmere
-                                .offices(who)
-                                .open()
-                                .open(who, about, PURPOSE, brockmere.typed("Rehearse opening"), section -> true)
-                        instanceof Opening.NotOpened(HubAnswer.No<?> no)
-                && no instanceof HubAnswer.Refused<?>(RefusalProblem refusal)) {
+        if (ask(brockmere.signIn(username), about) instanceof HubAnswer.Refused<OpenedCase>(RefusalProblem refusal)) {
             return refusal;
         }
         throw new CannotStart(username + " was not refused with a reason");
     }
 
     private OutOfReach nothingThere(String username, CaseRef about) throws Exception {
-        SignedIn who = brockmere.signIn(username);
-        if (brockmere
-                                .offices(who)
-                                .open()
-                                .open(who, about, PURPOSE, brockmere.typed("Rehearse opening"), section -> true)
-                        instanceof Opening.NotOpened(HubAnswer.No<?> no)
-                && no instanceof HubAnswer.NothingThere<?>(OutOfReach nothing)) {
+        if (ask(brockmere.signIn(username), about) instanceof HubAnswer.NothingThere<OpenedCase>(OutOfReach nothing)) {
             return nothing;
         }
         throw new CannotStart(username + " learnt that there is a case");
+    }
+
+    private HubAnswer<OpenedCase> ask(SignedIn who, CaseRef about) {
+        return brockmere
+                .offices(who)
+                .open()
+                .open(who, about, PURPOSE, brockmere.typed("Rehearse opening"), section -> true);
     }
 
     /** What the library's own command said, run as a person runs it: from files, without network. */

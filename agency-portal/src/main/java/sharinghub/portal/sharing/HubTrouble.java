@@ -2,6 +2,9 @@ package sharinghub.portal.sharing;
 
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.regex.Pattern;
+import sharinghub.exchange.Problem;
+import sharinghub.portal.design.Link;
 import sharinghub.portal.design.Page;
 import sharinghub.portal.design.Words;
 import sharinghub.portal.hub.HubAnswer;
@@ -11,6 +14,9 @@ public final class HubTrouble {
 
     private static final Words WORDS = Words.of("problems/HubTrouble");
 
+    /** A kind that may be shown to be quoted. */
+    private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{1,60}");
+
     private HubTrouble() {}
 
     /**
@@ -18,8 +24,9 @@ public final class HubTrouble {
      *
      * @param heading   in a few words
      * @param sentences what it means, and what to do
+     * @param next      where to go from here
      */
-    public record Shown(String heading, List<String> sentences) {}
+    public record Shown(String heading, List<String> sentences, Link next) {}
 
     /**
      * A whole page about it.
@@ -30,8 +37,14 @@ public final class HubTrouble {
         if (no instanceof HubAnswer.NothingThere<?>) {
             throw new NotFoundException();
         }
-        return Page.of("problems/HubTrouble", new Shown(WORDS.say("heading-" + key(no)), sentences(no)))
+        return Page.of("problems/HubTrouble", new Shown(WORDS.say("heading-" + key(no)), sentences(no), next(no)))
                 .withStatus(status(no));
+    }
+
+    private static Link next(HubAnswer.No<?> no) {
+        return no instanceof HubAnswer.SignInEnded<?>
+                ? new Link(WORDS.say("sign-in"), "/")
+                : new Link(WORDS.say("home"), "/home");
     }
 
     /** What it means and what to do, in sentences. */
@@ -41,13 +54,22 @@ public final class HubTrouble {
                 why.reasons().stream()
                         .map(reason -> sentence(reason.sentence()))
                         .toList();
-            case HubAnswer.NotTaken<?>(var problem) ->
-                List.of(WORDS.say("means-not-taken"), sentence(problem.detail()));
+            case HubAnswer.NotTaken<?>(var problem) -> List.of(WORDS.say("means-not-taken"), because(problem));
             case HubAnswer.NothingThere<?> nothing -> List.of(WORDS.say("means-not-found"));
             case HubAnswer.Doubtful<?> doubtful -> List.of(WORDS.say("means-doubtful"), WORDS.say("next-doubtful"));
             case HubAnswer.Silence<?>(var why) ->
-                List.of(sentence(why), WORDS.say("means-no-answer"), WORDS.say("next-no-answer"));
+                List.of(WORDS.say("silent-" + key(why)), WORDS.say("means-no-answer"), WORDS.say("next-no-answer"));
+            case HubAnswer.SignInEnded<?> ended ->
+                List.of(WORDS.say("means-sign-in-ended"), WORDS.say("next-sign-in-ended"));
         };
+    }
+
+    /** What a problem of that kind means to people; for a kind that is not for people, what to quote. */
+    private static String because(Problem problem) {
+        String kind = problem.kind();
+        return WORDS.has("problem-" + kind)
+                ? WORDS.say("problem-" + kind)
+                : WORDS.say("problem-other", KIND.matcher(kind).matches() ? kind : problem.status());
     }
 
     /** The HTTP status of a page about it. */
@@ -58,6 +80,7 @@ public final class HubTrouble {
             case HubAnswer.NotTaken<?> notTaken -> 409;
             case HubAnswer.Doubtful<?> doubtful -> 502;
             case HubAnswer.Silence<?> silent -> 503;
+            case HubAnswer.SignInEnded<?> ended -> 403;
         };
     }
 
@@ -68,6 +91,16 @@ public final class HubTrouble {
             case HubAnswer.NotTaken<?> notTaken -> "not-taken";
             case HubAnswer.Doubtful<?> doubtful -> "doubtful";
             case HubAnswer.Silence<?> silent -> "no-answer";
+            case HubAnswer.SignInEnded<?> ended -> "sign-in-ended";
+        };
+    }
+
+    private static String key(HubAnswer.Silent why) {
+        return switch (why) {
+            case HUB -> "hub";
+            case NOT_UNDERSTOOD -> "not-understood";
+            case SIGN_IN -> "sign-in";
+            case PORTAL -> "portal";
         };
     }
 

@@ -91,32 +91,26 @@ public final class OpenCaseSummary {
      *
      * @param wanted which of those the person may know of
      */
-    public Opening open(
+    public HubAnswer<OpenedCase> open(
             SignedIn who, CaseRef about, PurposeName purpose, String reason, Predicate<SectionNotice> wanted) {
-        return switch (ask(who, about, purpose, reason, wanted)) {
-            case HubAnswer.No<OpenedCase> no -> new Opening.NotOpened(no);
-            case HubAnswer.Given<OpenedCase>(OpenedCase given) -> {
-                opened.keep(who.person(), given);
-                yield new Opening.Opened(given);
-            }
-        };
+        return ask(who, about, purpose, reason, wanted).map(given -> {
+            opened.keep(who.person(), given);
+            return given;
+        });
     }
 
     /** Asks for sections of a case, opens them once, and keeps nothing: for what must be looked at one at a time. */
-    public Opening look(
+    public HubAnswer<List<OpenedSection>> look(
             SignedIn who, CaseRef about, PurposeName purpose, String reason, Predicate<SectionNotice> wanted) {
-        return switch (ask(who, about, purpose, reason, wanted)) {
-            case HubAnswer.No<OpenedCase> no -> new Opening.NotOpened(no);
-            case HubAnswer.Given<OpenedCase>(OpenedCase given) -> {
-                try {
-                    yield new Opening.Read(read(given));
-                } catch (CannotOpen e) {
-                    yield new Opening.NotOpened(HubAnswer.Doubtful.because(e));
-                } finally {
-                    given.close();
-                }
+        return ask(who, about, purpose, reason, wanted).then(given -> {
+            try {
+                return new HubAnswer.Given<>(read(given));
+            } catch (CannotOpen e) {
+                return HubAnswer.Doubtful.because(e);
+            } finally {
+                given.close();
             }
-        };
+        });
     }
 
     /** Opens a case to a person of the agency that wrote some of it, although the hub hands nothing over. */

@@ -137,7 +137,8 @@ class HubLineTest {
     void takes_what_it_does_not_understand_for_silence(int status, String type, String body) {
         next.set(new Answer(status, type, body));
 
-        assertThat(line.get(ross("t"), "/x", Greeting.class)).isInstanceOf(HubAnswer.Silence.class);
+        assertThat(line.get(ross("t"), "/x", Greeting.class))
+                .isEqualTo(new HubAnswer.Silence<>(HubAnswer.Silent.NOT_UNDERSTOOD));
     }
 
     @Test
@@ -145,9 +146,9 @@ class HubLineTest {
         asked.set("nothing");
 
         assertThat(line.get(person(HubToken.Held.Lapsed::new), "/x", Greeting.class))
-                .isEqualTo(new HubAnswer.Silence<>("your sign-in has ended: sign in again"));
+                .isEqualTo(new HubAnswer.SignInEnded<>());
         assertThat(line.get(person(HubToken.Held.NoAnswer::new), "/x", Greeting.class))
-                .isInstanceOf(HubAnswer.Silence.class);
+                .isEqualTo(new HubAnswer.Silence<>(HubAnswer.Silent.SIGN_IN));
         assertThat(asked.get()).isEqualTo("nothing");
     }
 
@@ -167,8 +168,7 @@ class HubLineTest {
     void is_silent_when_nobody_listens() {
         hub.stop(0);
 
-        assertThat(line.get(ross("t"), "/x", Greeting.class))
-                .isEqualTo(new HubAnswer.Silence<>("the hub does not answer"));
+        assertThat(line.get(ross("t"), "/x", Greeting.class)).isEqualTo(new HubAnswer.Silence<>(HubAnswer.Silent.HUB));
     }
 
     @ParameterizedTest
