@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -20,6 +19,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import sharinghub.figures.Figures;
 
 /** Debian's Chromium without a window, at one width, with scripts or without; types, clicks, looks and takes pictures. */
 final class Browser implements AutoCloseable {
@@ -37,6 +37,7 @@ final class Browser implements AutoCloseable {
     private final ChromeDriver driver;
     private final RunningPortal portal;
     private final boolean scripts;
+    private int width;
 
     Browser(RunningPortal portal, boolean scripts) {
         this.portal = portal;
@@ -69,8 +70,21 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The widths at which every page is looked at: a phone and a desk; on a deep run also less, more and between. */
+    static List<Integer> widths() {
+        return Figures.deep() ? List.of(320, PHONE, 768, DESK, 1920) : List.of(PHONE, DESK);
+    }
+
+    /** Exactly so wide, also where a window could not be. */
     Browser width(int pixels) {
-        driver.manage().window().setSize(new Dimension(pixels, 900));
+        width = pixels;
+        return size(900);
+    }
+
+    private Browser size(int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         return this;
     }
 
@@ -136,6 +150,7 @@ final class Browser implements AutoCloseable {
         Results results = new AxeBuilder()
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze(driver);
+        Looks.at(title(), width, results.getViolations().size());
         return results.getViolations().stream().map(Browser::fault).toList();
     }
 
@@ -157,14 +172,12 @@ final class Browser implements AutoCloseable {
     /** Keeps a picture of the whole page under `target/screens`, for people to look at. */
     Browser picture(String name) throws IOException {
         Files.createDirectories(PICTURES);
-        Dimension window = driver.manage().window().getSize();
         if (scripts) {
             Long height = (Long) driver.executeScript("return document.documentElement.scrollHeight");
-            driver.manage().window().setSize(new Dimension(window.getWidth(), (int) Math.min(height + 150, 6000)));
+            size((int) Math.min(height + 150, 6000));
         }
         Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
-        driver.manage().window().setSize(window);
-        return this;
+        return size(900);
     }
 
     @Override

@@ -217,9 +217,9 @@ class CaseworkInABrowserIT {
         }
     }
 
-    /** At both widths: nothing for axe to find, nothing that scrolls sideways, and a picture. */
+    /** At every width: nothing for axe to find, nothing that scrolls sideways, and a picture. */
     private static void look(Browser browser, String name) throws IOException {
-        for (int width : List.of(Browser.PHONE, Browser.DESK)) {
+        for (int width : Browser.widths()) {
             browser.width(width);
             assertThat(browser.faults()).as(name + " at " + width).isEmpty();
             assertThat(browser.overflow()).as(name + " at " + width).isLessThanOrEqualTo(0);

@@ -1,6 +1,5 @@
 package sharinghub.portal.rehearsal;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +25,6 @@ import sharinghub.portal.welcome.RolePicker.Someone;
         sortOptions = false)
 public final class Demonstration implements Callable<Integer> {
 
-    private static final long NEEDED_BYTES = 1L << 30;
-
     @Option(names = "--tour", description = "Walk the main road in the terminal, then stop.")
     private boolean tour;
 
@@ -37,6 +34,7 @@ public final class Demonstration implements Callable<Integer> {
     @Option(names = "--help", usageHelp = true, description = "Say this.")
     private boolean help;
 
+    private volatile boolean stopping;
     private final SecureRandom chance = new SecureRandom();
     private final PlantedWords planted = new PlantedWords(chance);
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -57,16 +55,18 @@ public final class Demonstration implements Callable<Integer> {
     public Integer call() throws Exception {
         Borough borough = new Borough(root.resolve(tour ? ".demo/tour" : ".demo/borough"));
         Ports ports = Ports.from(System.getenv());
-        ports.mustBeFree();
-        if (reset) {
-            new Borough(root.resolve(".demo")).clear();
-            out.println("The demonstration's data are deleted.");
-            return 0;
-        }
-        mustHaveRoom();
-        try (Servers servers = new Servers(root, borough, ports)) {
-            Thread stop = new Thread(servers::close);
-            Runtime.getRuntime().addShutdownHook(stop);
+        try (OnlyOne one = OnlyOne.in(root.resolve(".demo"));
+                Servers servers = new Servers(root, borough, ports)) {
+            if (reset) {
+                new Borough(root.resolve(".demo")).clear();
+                out.println("The demonstration's data are deleted.");
+                return 0;
+            }
+            ports.mustBeFree();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                stopping = true;
+                servers.close();
+            }));
             Brockmere brockmere = start(borough, ports, servers);
             if (tour) {
                 new Tour(brockmere, servers, planted, out).walk();
@@ -131,13 +131,6 @@ public final class Demonstration implements Callable<Integer> {
         return tour ? planted.in(text) : text;
     }
 
-    private void mustHaveRoom() throws IOException, CannotStart {
-        if (Files.getFileStore(root).getUsableSpace() < NEEDED_BYTES) {
-            throw new CannotStart(
-                    "The disk that holds " + root + " has less than 1 GB left: free some space and start again.");
-        }
-    }
-
     private void welcome(List<Someone> people, Ports ports) {
         out.println();
         out.println("Open  " + portal(ports));
@@ -172,8 +165,15 @@ public final class Demonstration implements Callable<Integer> {
     }
 
     private static int explain(Exception failed, CommandLine command, CommandLine.ParseResult arguments) {
+        Demonstration demonstration = command.getCommand();
+        if (demonstration.stopping) {
+            return 1; // somebody pressed Ctrl-C; what breaks on the way out is no news
+        }
         if (failed instanceof CannotStart) {
             System.err.println(failed.getMessage());
+        } else if (String.valueOf(failed.getMessage()).contains("No space left on device")) {
+            System.err.println(
+                    "The disk that holds " + demonstration.root + " is full: free some space and start again.");
         } else {
             System.err.println("The demonstration stopped: " + failed + "\nIts programs' own words are in .demo/logs.");
         }

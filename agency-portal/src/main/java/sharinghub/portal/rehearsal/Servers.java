@@ -25,6 +25,7 @@ final class Servers implements AutoCloseable {
     private final Borough borough;
     private final Ports ports;
     private final Deque<Server> running = new ArrayDeque<>();
+    private boolean closing;
     private @Nullable PortalServer portal;
     private @Nullable Server hub;
 
@@ -36,7 +37,7 @@ final class Servers implements AutoCloseable {
 
     /** Starts Keycloak; it comes up while others start. */
     Server keycloak() throws IOException {
-        return started(Server.start(
+        return start(
                 "Keycloak",
                 List.of(
                         root.resolve("config/keycloak/run").toString(),
@@ -49,7 +50,7 @@ final class Servers implements AutoCloseable {
                         "KEYCLOAK_KEYSTORE_PASSWORD", borough.secret("keycloak-keystore"),
                         "JAVA_HOME", System.getProperty("java.home")),
                 borough.keycloak(),
-                borough.log("keycloak")));
+                borough.log("keycloak"));
     }
 
     /** The hub's process. */
@@ -59,7 +60,7 @@ final class Servers implements AutoCloseable {
 
     /** Starts the hub. */
     Server hub() throws IOException {
-        hub = started(Server.start(
+        hub = start(
                 "The hub",
                 java(
                         hubSettings(),
@@ -67,7 +68,7 @@ final class Servers implements AutoCloseable {
                         root.resolve("config/hub.yaml").toString()),
                 Map.of(),
                 root,
-                borough.log("hub")));
+                borough.log("hub"));
         return hub;
     }
 
@@ -128,11 +129,17 @@ final class Servers implements AutoCloseable {
         return URI.create("http://localhost:" + ports.hubAdmin() + "/health/ready");
     }
 
-    private Server started(Server server) {
+    /** Nothing is started any more once everything is being stopped: it would outlive us. */
+    private Server start(String name, List<String> command, Map<String, String> environment, Path folder, Path log)
+            throws IOException {
         synchronized (running) {
+            if (closing) {
+                throw new IOException("the demonstration is stopping");
+            }
+            Server server = Server.start(name, command, environment, folder, log);
             running.push(server);
+            return server;
         }
-        return server;
     }
 
     private List<String> java(Map<String, String> properties, String jar, String settings) {
@@ -147,6 +154,7 @@ final class Servers implements AutoCloseable {
     @Override
     public void close() {
         synchronized (running) {
+            closing = true;
             PortalServer open = portal;
             portal = null;
             if (open != null) {
