@@ -85,7 +85,8 @@ public final class OpenCase {
             case HubAnswer.Given<OpenedCase> given -> seeCase(about);
             case HubAnswer.Doubtful<OpenedCase> doubtful -> HubTrouble.page(doubtful);
             case HubAnswer.NothingThere<OpenedCase> nothing -> HubTrouble.page(nothing);
-            case HubAnswer.No<OpenedCase> no when !mine.own().of(who, about).isEmpty() -> {
+            case HubAnswer.No<OpenedCase> no
+            when !mine.own().of(who, about).isEmpty() -> {
                 mine.open().openOwn(who, about, purpose, form.typed("reason"), no);
                 yield seeCase(about);
             }
