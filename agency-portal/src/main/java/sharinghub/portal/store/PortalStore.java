@@ -1,5 +1,7 @@
 package sharinghub.portal.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,18 +18,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import sharinghub.keys.SecretBytes;
 
-/** One agency's own store: sealed rows by kind and id. Every write is durable when the method returns. */
+/**
+ * One agency's own store: sealed rows by kind and id, neither of which can be read on the disk. Every write is durable when
+ * the method returns.
+ */
 public final class PortalStore implements AutoCloseable {
 
     private static final String SHUT_DOWN_WELL = "08006";
+    private static final String NAMED = "name of ";
 
     private final EmbeddedDataSource database;
+    private final RowPlaces places;
     private final RowCipher cipher;
 
-    private PortalStore(EmbeddedDataSource database, RowCipher cipher) {
+    private PortalStore(EmbeddedDataSource database, RowPlaces places, RowCipher cipher) {
         this.database = database;
+        this.places = places;
         this.cipher = cipher;
     }
 
@@ -48,16 +57,17 @@ public final class PortalStore implements AutoCloseable {
         }
         EmbeddedDataSource database = at(folder, false);
         migrate(database);
-        return new PortalStore(database, new RowCipher(key, chance));
+        return new PortalStore(database, new RowPlaces(key), new RowCipher(key, chance));
     }
 
     /** Keeps a text under that kind and id, in place of what was there. */
     void keep(String kind, String id, byte[] text) {
+        String place = places.place(kind, id);
         byte[] row = cipher.seal(kind, id, text);
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            if (change(connection, "update kept set sealed = ? where kind = ? and id = ?", row, kind, id) == 0) {
-                change(connection, "insert into kept (sealed, kind, id) values (?, ?, ?)", row, kind, id);
+            if (change(connection, place, row) == 0) {
+                add(connection, place, places.shelf(kind), cipher.seal(NAMED + kind, place, id.getBytes(UTF_8)), row);
             }
             connection.commit();
         } catch (SQLException e) {
@@ -68,10 +78,8 @@ public final class PortalStore implements AutoCloseable {
     /** The text under that kind and id, if one is kept. */
     Optional<byte[]> find(String kind, String id) {
         try (Connection connection = database.getConnection();
-                PreparedStatement query =
-                        connection.prepareStatement("select sealed from kept where kind = ? and id = ?")) {
-            query.setString(1, kind);
-            query.setString(2, id);
+                PreparedStatement query = connection.prepareStatement("select sealed from kept where place = ?")) {
+            query.setString(1, places.place(kind, id));
             try (ResultSet found = query.executeQuery()) {
                 return found.next() ? Optional.of(cipher.open(kind, id, found.getBytes(1))) : Optional.empty();
             }
@@ -83,18 +91,15 @@ public final class PortalStore implements AutoCloseable {
     /** The ids of that kind that begin so, in order. */
     List<String> ids(String kind, String beginning) {
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "select id from kept where kind = ? and substr(id, 1, ?) = ? order by id")) {
-            query.setString(1, kind);
-            query.setInt(2, beginning.length());
-            query.setString(3, beginning);
+                PreparedStatement query = connection.prepareStatement("select place, name from kept where shelf = ?")) {
+            query.setString(1, places.shelf(kind));
             List<String> ids = new ArrayList<>();
             try (ResultSet found = query.executeQuery()) {
                 while (found.next()) {
-                    ids.add(found.getString(1));
+                    ids.add(new String(cipher.open(NAMED + kind, found.getString(1), found.getBytes(2)), UTF_8));
                 }
             }
-            return ids;
+            return ids.stream().filter(id -> id.startsWith(beginning)).sorted().toList();
         } catch (SQLException e) {
             throw new StoreBroken("the portal's store gave no ids of kind `" + kind + "`", e);
         }
@@ -103,9 +108,8 @@ public final class PortalStore implements AutoCloseable {
     /** Forgets what is kept under that kind and id, if anything is. */
     void drop(String kind, String id) {
         try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement("delete from kept where kind = ? and id = ?")) {
-            delete.setString(1, kind);
-            delete.setString(2, id);
+                PreparedStatement delete = connection.prepareStatement("delete from kept where place = ?")) {
+            delete.setString(1, places.place(kind, id));
             delete.executeUpdate();
         } catch (SQLException e) {
             throw new StoreBroken("the portal's store did not drop a row of kind `" + kind + "`", e);
@@ -119,13 +123,23 @@ public final class PortalStore implements AutoCloseable {
         cipher.close();
     }
 
-    private static int change(Connection connection, String sql, byte[] row, String kind, String id)
+    private static int change(Connection connection, String place, byte[] row) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("update kept set sealed = ? where place = ?")) {
+            update.setBytes(1, row);
+            update.setString(2, place);
+            return update.executeUpdate();
+        }
+    }
+
+    private static void add(Connection connection, String place, String shelf, byte[] name, byte[] row)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setBytes(1, row);
-            statement.setString(2, kind);
-            statement.setString(3, id);
-            return statement.executeUpdate();
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into kept (place, shelf, name, sealed) values (?, ?, ?, ?)")) {
+            insert.setString(1, place);
+            insert.setString(2, shelf);
+            insert.setBytes(3, name);
+            insert.setBytes(4, row);
+            insert.executeUpdate();
         }
     }
 
@@ -138,12 +152,20 @@ public final class PortalStore implements AutoCloseable {
         return database;
     }
 
-    private static void migrate(EmbeddedDataSource database) {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:sharinghub/portal/store/migration")
-                .load()
-                .migrate();
+    private static void migrate(EmbeddedDataSource database) throws IOException {
+        try {
+            Flyway.configure()
+                    .dataSource(database)
+                    .locations("classpath:sharinghub/portal/store/migration")
+                    .load()
+                    .migrate();
+        } catch (FlywayValidateException e) {
+            shutDown(database);
+            throw new IOException(
+                    database.getDatabaseName() + " was made by another build of the portal, which this one cannot read."
+                            + " Start that build again; for a demonstration, begin afresh with `./hub demo --reset`",
+                    e);
+        }
     }
 
     private static void shutDown(EmbeddedDataSource database) {

@@ -4,7 +4,7 @@
  *
  * <p>One embedded Derby an agency ({@link sharinghub.portal.store.PortalStore}), and in it one table of sealed rows: each
  * is encrypted under a key of the agency's keyring (AES-256-GCM), bound to its kind and id, so a row cannot be read
- * without the keyring nor moved to another place. On top stand small stores by what they hold
+ * without the keyring nor moved to another place. Where it stands is a keyed digest: the disk tells no case and no person. On top stand small stores by what they hold
  * ({@link sharinghub.portal.store.Drafts}, {@link sharinghub.portal.store.Pins}, {@link sharinghub.portal.store.Names}).
  *
  * <p>A store is created aside and then renamed, because a Derby killed during its first creation never opens again.

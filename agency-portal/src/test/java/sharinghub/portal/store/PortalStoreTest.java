@@ -75,13 +75,35 @@ class PortalStoreTest {
     }
 
     @Test
-    void no_file_of_it_holds_what_was_kept_though_the_search_finds_what_is_not_sealed() throws Exception {
+    void no_file_of_it_holds_what_was_kept_of_which_kind_or_whose_though_the_search_finds_what_is_in_clear()
+            throws Exception {
+        CaseRef ref = CaseRef.random(chance);
         try (PortalStore store = open()) {
-            new Drafts(store).keep(ROSS, "planted-in-an-id", Map.of("what", List.of(CANARY)));
+            new Drafts(store).keep(ROSS, "refer-brockmere", Map.of("what", List.of(CANARY)));
+            new Names(store).keep(ref, CANARY);
+            new Drafts(store).drop(HELEN, "never-kept");
         }
 
-        assertThat(filesHolding("Quillfeather")).isEmpty();
-        assertThat(filesHolding("planted-in-an-id")).isNotEmpty();
+        for (String hidden :
+                List.of("Quillfeather", ROSS.toString(), HELEN.toString(), "refer-brockmere", ref.text(), "draft")) {
+            assertThat(filesHolding(hidden)).as(hidden).isEmpty();
+        }
+        assertThat(filesHolding("SHELF")).isNotEmpty();
+    }
+
+    @Test
+    void places_are_other_numbers_under_another_key_and_the_same_under_the_same() {
+        RowPlaces places = new RowPlaces(key);
+        RowPlaces others = new RowPlaces(SecretBytes.random(32, chance));
+
+        assertThat(places.place("name", "case-1")).isEqualTo(new RowPlaces(key).place("name", "case-1"));
+        assertThat(List.of(
+                        places.place("name", "case-1"),
+                        others.place("name", "case-1"),
+                        places.place("name", "case-2"),
+                        places.place("draft", "case-1"),
+                        places.shelf("name")))
+                .doesNotHaveDuplicates();
     }
 
     @Test
