@@ -38,9 +38,9 @@ import sharinghub.portal.sharing.Partners;
 import sharinghub.portal.sharing.Surroundings;
 import sharinghub.portal.signin.AgencyClient;
 import sharinghub.portal.signin.KeycloakRealm;
+import sharinghub.portal.signin.SealedSignIns;
 import sharinghub.portal.signin.Sessions;
 import sharinghub.portal.signin.SignInDesk;
-import sharinghub.portal.signin.StartedSignIns;
 import sharinghub.portal.welcome.ReadAbout;
 import sharinghub.portal.welcome.RolePicker;
 import sharinghub.portal.welcome.SignIn;
@@ -97,7 +97,7 @@ final class Portal implements AutoCloseable {
 
     /** What answers over HTTP. */
     PortalApplication application() throws IOException {
-        Sessions sessions = new Sessions(chance, clock);
+        Sessions sessions = new Sessions(chance, clock, offices::forget);
         return new PortalApplication(
                 new PortalApplication.Look(
                         settings.partnership(),
@@ -132,8 +132,8 @@ final class Portal implements AutoCloseable {
         ListCases cases = new ListCases(offices, around.partners(), forums);
         return List.of(
                 new Welcome(settings.agencies(), picker),
-                new SignIn(desks, new StartedSignIns(chance, clock), sessions, address),
-                new SignOut(desks, sessions, address, offices::forget),
+                new SignIn(desks, new SealedSignIns(chance, clock), sessions, address),
+                new SignOut(desks, sessions, address),
                 new ReadAbout(),
                 new Home(cases, navigation()),
                 cases,

@@ -56,7 +56,7 @@ class FoundationInABrowserIT {
         Path people = Path.of(System.getProperty("sharinghub.root")).resolve("config/rehearsal/people.json");
         portal = new RunningPortal(List.of(
                 new Welcome(names, RolePicker.of(people, "correct horse battery")),
-                new SignOut(Map.of(), RunningPortal.noSessions(), URI.create("http://localhost"), who -> {}),
+                new SignOut(Map.of(), RunningPortal.noSessions(), URI.create("http://localhost")),
                 new ReadAbout(),
                 new ShowComponents(),
                 new ExamplePages()));

@@ -52,7 +52,7 @@ final class RunningPortal implements AutoCloseable {
 
     private RunningPortal(List<Object> pages, int port) {
         address = URI.create("http://localhost:" + port);
-        sessions = new Sessions(new SecureRandom(), clock);
+        sessions = new Sessions(new SecureRandom(), clock, who -> {});
         PortalApplication application = new PortalApplication(
                 new PortalApplication.Look("Brockmere Community Safety Partnership", "#1d3f5e", true, NAVIGATION),
                 new PortalApplication.Addresses(address, URI.create("http://localhost:8180/realms/brockmere")),
@@ -79,7 +79,7 @@ final class RunningPortal implements AutoCloseable {
 
     /** For pages that are only looked at. */
     static Sessions noSessions() {
-        return new Sessions(new SecureRandom(), new MovedClock());
+        return new Sessions(new SecureRandom(), new MovedClock(), who -> {});
     }
 
     /** Begins a session as Keycloak's answer would, and gives the cookie that goes with it. */

@@ -29,9 +29,9 @@ import sharinghub.portal.partners.AgencyPeople;
 import sharinghub.portal.partners.StaffMember;
 import sharinghub.portal.sharing.Offices;
 import sharinghub.portal.signin.Arrival;
+import sharinghub.portal.signin.Departure;
 import sharinghub.portal.signin.SignInDesk;
 import sharinghub.portal.signin.SignedIn;
-import sharinghub.portal.signin.StartedSignIn;
 import sharinghub.portal.welcome.RolePicker;
 import sharinghub.portal.welcome.RolePicker.Someone;
 import sharinghub.registers.Registers;
@@ -191,10 +191,10 @@ final class Brockmere {
                 .findFirst()
                 .orElseThrow();
         SignInDesk desk = portal.signInDesk(person.agency());
-        StartedSignIn started = desk.begin("/home", Optional.of(username(person)))
+        Departure departure = desk.begin("/home", Optional.of(username(person)))
                 .orElseThrow(() -> new CannotStart("Keycloak takes no sign-in of " + person.agency() + "."));
-        URI back = new LoginForm().fillIn(started.goTo(), username(person), password);
-        if (desk.complete(started, back) instanceof Arrival.Welcome(SignedIn who, String idToken)) {
+        URI back = new LoginForm().fillIn(departure.goTo(), username(person), password);
+        if (desk.complete(departure.start(), back) instanceof Arrival.Welcome(SignedIn who, String idToken)) {
             signedIn.put(username, who);
             return who;
         }

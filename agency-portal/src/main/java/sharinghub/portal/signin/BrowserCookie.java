@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
 
 /**
- * One of the two cookies a browser holds: the number of its session, or that of a sign-in it has begun. On https their
+ * One of the two cookies a browser holds: the number of its session, or the sealed sign-in it has begun. On https their
  * names begin with `__Host-`, so that no other host can set them; on plain http, which only the demonstration on loopback
  * speaks, not every browser would keep such a cookie.
  *

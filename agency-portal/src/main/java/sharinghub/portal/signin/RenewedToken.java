@@ -14,8 +14,9 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's token for the hub, renewed at Keycloak shortly before it ends. Once Keycloak has said no, it stays lapsed:
- * so a disabled person is out within one token's life (threat model T23).
+ * One person's token for the hub, renewed at Keycloak shortly before it ends. Once Keycloak has said no, or says other rights
+ * than at sign-in, it stays lapsed: so whoever is disabled, or moved to another team or role, is out within one token's life
+ * (threat model T23).
  */
 final class RenewedToken implements HubToken {
 
@@ -24,20 +25,23 @@ final class RenewedToken implements HubToken {
     private final AgencyClient client;
     private final TokenReading reading;
     private final InstantSource clock;
+    private final Rights rights;
     private Tokens tokens;
     private Instant ends;
     private boolean lapsed;
 
     /**
-     * @param first what Keycloak gave at sign-in
-     * @param ends  when its access token does
+     * @param first  what Keycloak gave at sign-in
+     * @param claims of its access token, found to hold
      */
-    RenewedToken(AgencyClient client, TokenReading reading, InstantSource clock, Tokens first, Instant ends) {
+    RenewedToken(AgencyClient client, TokenReading reading, InstantSource clock, Tokens first, JWTClaimsSet claims)
+            throws TokenReading.NotOurs {
         this.client = client;
         this.reading = reading;
         this.clock = clock;
         this.tokens = first;
-        this.ends = ends;
+        this.ends = claims.getExpirationTime().toInstant();
+        this.rights = reading.rights(claims);
     }
 
     @Override
@@ -64,6 +68,9 @@ final class RenewedToken implements HubToken {
             Tokens fresh = answer.toSuccessResponse().getTokens();
             JWTClaimsSet claims =
                     reading.accessToken(JWTParser.parse(fresh.getAccessToken().getValue()));
+            if (!reading.rights(claims).equals(rights)) {
+                return lapse("the person, their team or their roles have changed");
+            }
             tokens = fresh;
             ends = claims.getExpirationTime().toInstant();
             return new Held.Good(fresh.getAccessToken().getValue());

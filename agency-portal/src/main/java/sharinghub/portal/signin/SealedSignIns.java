@@ -1,50 +1,94 @@
 package sharinghub.portal.signin;
 
+import com.nimbusds.jose.EncryptionMethod;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWEAlgorithm;
+import com.nimbusds.jose.JWEHeader;
+import com.nimbusds.jose.crypto.DirectDecrypter;
+import com.nimbusds.jose.crypto.DirectEncrypter;
+import com.nimbusds.jwt.EncryptedJWT;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.Nonce;
 import java.security.SecureRandom;
+import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Date;
 import java.util.Optional;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import sharinghub.agency.AgencyId;
 
 /**
- * Sign-ins that have begun and not come back yet: at most {@value #MOST}, each for ten minutes and good for once. Beginning
- * is open to anybody, so the oldest make room.
+ * Sign-ins that have begun, kept by the browsers themselves: encrypted and authenticated (JWE, AES-256-GCM) under a key that
+ * this process alone has, each for ten minutes. Beginning is open to anybody, so nothing is kept here that somebody could
+ * crowd out. That one is good once is Keycloak's doing: a code is, and so is a verifier.
  */
-public final class StartedSignIns {
+public final class SealedSignIns {
 
-    private static final int MOST = 10_000;
     private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final int KEY_BYTES = 32;
 
-    private final Map<String, StartedSignIn> byKeptNumber = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, StartedSignIn> eldest) {
-            return size() > MOST;
-        }
-    };
-    private final SecureRandom chance;
+    private final SecretKey key;
     private final InstantSource clock;
 
-    /** None yet. */
-    public StartedSignIns(SecureRandom chance, InstantSource clock) {
-        this.chance = chance;
+    /** Under a fresh key: what an earlier process sealed opens no more. */
+    public SealedSignIns(SecureRandom chance, InstantSource clock) {
+        byte[] bytes = new byte[KEY_BYTES];
+        chance.nextBytes(bytes);
+        this.key = new SecretKeySpec(bytes, "AES");
         this.clock = clock;
     }
 
-    /** Keeps one; the number returned goes into the browser's cookie. */
-    public synchronized String keep(StartedSignIn start) {
-        String number = RandomText.make(chance);
-        byKeptNumber.put(RandomText.kept(number), start);
-        return number;
+    /** What goes into the browser's cookie. */
+    public String seal(StartedSignIn start) {
+        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+                .expirationTime(Date.from(start.at().plus(LONGEST)))
+                .issueTime(Date.from(start.at()))
+                .claim("agency", start.agency().text())
+                .claim("then", start.then())
+                .claim("state", start.state().getValue())
+                .claim("nonce", start.nonce().getValue())
+                .claim("verifier", start.verifier().getValue())
+                .build();
+        EncryptedJWT sealedStart = new EncryptedJWT(header(), claims);
+        try {
+            sealedStart.encrypt(new DirectEncrypter(key));
+        } catch (JOSEException e) {
+            throw new IllegalStateException("every JDK has AES-GCM", e);
+        }
+        return sealedStart.serialize();
     }
 
-    /** Gives out the one of that number, once; nothing when there is none or it took too long. */
-    public synchronized Optional<StartedSignIn> take(String number) {
-        Instant earliest = clock.instant().minus(LONGEST);
-        return Optional.ofNullable(byKeptNumber.remove(RandomText.kept(number)))
-                .filter(start -> start.at().isAfter(earliest));
+    /** The sign-in of that cookie; nothing when it is not one that was sealed here, or took too long. */
+    public Optional<StartedSignIn> open(String cookie) {
+        try {
+            EncryptedJWT sealedStart = EncryptedJWT.parse(cookie);
+            if (!sealedStart.getHeader().toJSONObject().equals(header().toJSONObject())) {
+                return Optional.empty();
+            }
+            sealedStart.decrypt(new DirectDecrypter(key));
+            JWTClaimsSet claims = sealedStart.getJWTClaimsSet();
+            Instant at = claims.getIssueTime().toInstant();
+            if (!clock.instant().isBefore(claims.getExpirationTime().toInstant())) {
+                return Optional.empty();
+            }
+            return Optional.of(new StartedSignIn(
+                    new AgencyId(claims.getStringClaim("agency")),
+                    claims.getStringClaim("then"),
+                    at,
+                    new State(claims.getStringClaim("state")),
+                    new Nonce(claims.getStringClaim("nonce")),
+                    new CodeVerifier(claims.getStringClaim("verifier"))));
+        } catch (ParseException | JOSEException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static JWEHeader header() {
+        return new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM);
     }
 }

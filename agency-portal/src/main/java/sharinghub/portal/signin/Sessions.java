@@ -6,21 +6,28 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * Every session of this portal, in memory only: a restart signs everybody out, a stolen disk signs nobody in. The browser
- * holds a random number; we keep its digest.
+ * holds a random number; we keep its digest. When a session ends, for whatever reason, so does what was open to the person.
  */
 public final class Sessions {
 
     private final Map<String, Session> byKeptNumber = new ConcurrentHashMap<>();
     private final SecureRandom chance;
     private final InstantSource clock;
+    private final Consumer<SignedIn> forget;
 
-    /** No session yet. */
-    public Sessions(SecureRandom chance, InstantSource clock) {
+    /**
+     * No session yet.
+     *
+     * @param forget closes whatever was opened to a person whose session ends
+     */
+    public Sessions(SecureRandom chance, InstantSource clock, Consumer<SignedIn> forget) {
         this.chance = chance;
         this.clock = clock;
+        this.forget = forget;
     }
 
     /**
@@ -31,7 +38,11 @@ public final class Sessions {
      */
     public String begin(SignedIn who, String idToken) {
         Instant now = clock.instant();
-        byKeptNumber.values().removeIf(session -> session.over(now));
+        byKeptNumber.forEach((kept, session) -> {
+            if (session.over(now)) {
+                remove(kept);
+            }
+        });
         String number = RandomText.make(chance);
         byKeptNumber.put(RandomText.kept(number), new Session(who, RandomText.make(chance), idToken, now));
         return number;
@@ -46,7 +57,7 @@ public final class Sessions {
             return Optional.empty();
         }
         if (session.over(now)) {
-            byKeptNumber.remove(kept);
+            remove(kept);
             return Optional.empty();
         }
         session.use(now);
@@ -55,6 +66,13 @@ public final class Sessions {
 
     /** Ends the session of that number; from now on the number is worth nothing. */
     public void end(String number) {
-        byKeptNumber.remove(RandomText.kept(number));
+        remove(RandomText.kept(number));
+    }
+
+    private void remove(String kept) {
+        Session session = byKeptNumber.remove(kept);
+        if (session != null) {
+            forget.accept(session.who());
+        }
     }
 }

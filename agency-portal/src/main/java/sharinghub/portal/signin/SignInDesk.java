@@ -26,6 +26,7 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class SignInDesk {
 
     private static final Logger LOG = System.getLogger(SignInDesk.class.getName());
+    private static final int MOST_AT_A_TIME = 8;
     private static final Scope SCOPE = new Scope("openid");
 
     private final AgencyClient client;
@@ -42,6 +44,7 @@ public final class SignInDesk {
     private final URI comeBack;
     private final URI signedOut;
     private final InstantSource clock;
+    private final Semaphore room = new Semaphore(MOST_AT_A_TIME);
 
     /**
      * @param address the portal's own, as browsers know it; registered at Keycloak with `/signed-in/<agency>` behind it
@@ -55,12 +58,25 @@ public final class SignInDesk {
     }
 
     /**
-     * Begins a sign-in; nothing when Keycloak does not take it.
+     * Begins a sign-in; nothing when Keycloak does not take it, or while {@value #MOST_AT_A_TIME} others are being handed
+     * to it: beginning is open to anybody, and strangers must not make Keycloak busier than that.
      *
      * @param then  our page to open afterwards
      * @param login the name to offer in Keycloak's form, if one was chosen
      */
-    public Optional<StartedSignIn> begin(String then, Optional<String> login) {
+    public Optional<Departure> begin(String then, Optional<String> login) {
+        if (!room.tryAcquire()) {
+            LOG.log(Level.WARNING, "too many sign-ins of {0} begin at a time", client.agency());
+            return Optional.empty();
+        }
+        try {
+            return handOver(then, login);
+        } finally {
+            room.release();
+        }
+    }
+
+    private Optional<Departure> handOver(String then, Optional<String> login) {
         State state = new State();
         Nonce nonce = new Nonce();
         CodeVerifier verifier = new CodeVerifier();
@@ -88,7 +104,8 @@ public final class SignInDesk {
                     .endpointURI(client.realm().signInPage())
                     .build()
                     .toURI();
-            return Optional.of(new StartedSignIn(client.agency(), goTo, then, clock.instant(), state, nonce, verifier));
+            return Optional.of(new Departure(
+                    goTo, new StartedSignIn(client.agency(), then, clock.instant(), state, nonce, verifier)));
         } catch (IOException | ParseException e) {
             LOG.log(Level.ERROR, "Keycloak does not answer", e);
             return Optional.empty();
@@ -128,12 +145,7 @@ public final class SignInDesk {
 
     private Arrival welcome(OIDCTokens tokens, Nonce nonce) throws java.text.ParseException, TokenReading.NotOurs {
         JWT access = JWTParser.parse(tokens.getAccessToken().getValue());
-        HubToken hub = new RenewedToken(
-                client,
-                reading,
-                clock,
-                tokens,
-                reading.accessToken(access).getExpirationTime().toInstant());
+        HubToken hub = new RenewedToken(client, reading, clock, tokens, reading.accessToken(access));
         SignedIn who = reading.person(tokens.getIDToken(), nonce, access, hub);
         return new Arrival.Welcome(who, tokens.getIDTokenString());
     }

@@ -63,19 +63,19 @@ final class TokenReading {
     SignedIn person(JWT idToken, Nonce nonce, JWT accessToken, HubToken hub) throws NotOurs {
         try {
             IDTokenClaimsSet names = idTokens.validate(idToken, nonce);
-            JWTClaimsSet rights = accessToken(accessToken);
-            if (!names.getSubject().getValue().equals(rights.getSubject())) {
+            Rights rights = rights(accessToken(accessToken));
+            if (!names.getSubject().getValue().equals(rights.person().toString())) {
                 throw new NotOurs("the two tokens speak of two people");
             }
             return new SignedIn(
-                    UUID.fromString(rights.getSubject()),
+                    rights.person(),
                     text(names.getStringClaim("name")),
                     text(names.getStringClaim("post")),
                     client.agency(),
-                    Optional.ofNullable(rights.getStringClaim("team")).map(name -> new Team(client.agency(), name)),
-                    roles(rights),
+                    rights.team(),
+                    rights.roles(),
                     hub);
-        } catch (BadJOSEException | JOSEException | ParseException | IllegalArgumentException e) {
+        } catch (BadJOSEException | JOSEException | IllegalArgumentException e) {
             throw new NotOurs(e.getMessage());
         }
     }
@@ -90,6 +90,18 @@ final class TokenReading {
             }
             return claims;
         } catch (BadJOSEException | JOSEException | ParseException e) {
+            throw new NotOurs(e.getMessage());
+        }
+    }
+
+    /** What claims that hold say of the person. */
+    Rights rights(JWTClaimsSet claims) throws NotOurs {
+        try {
+            return new Rights(
+                    UUID.fromString(claims.getSubject()),
+                    Optional.ofNullable(claims.getStringClaim("team")).map(name -> new Team(client.agency(), name)),
+                    roles(claims));
+        } catch (ParseException | IllegalArgumentException e) {
             throw new NotOurs(e.getMessage());
         }
     }

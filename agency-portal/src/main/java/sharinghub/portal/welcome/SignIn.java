@@ -17,11 +17,12 @@ import sharinghub.agency.AgencyId;
 import sharinghub.portal.design.Page;
 import sharinghub.portal.signin.Arrival;
 import sharinghub.portal.signin.BrowserCookie;
+import sharinghub.portal.signin.Departure;
 import sharinghub.portal.signin.OpenToAnybody;
+import sharinghub.portal.signin.SealedSignIns;
 import sharinghub.portal.signin.Sessions;
 import sharinghub.portal.signin.SignInDesk;
 import sharinghub.portal.signin.StartedSignIn;
-import sharinghub.portal.signin.StartedSignIns;
 
 /** To Keycloak and back: the two halves of signing in. */
 @Path("/")
@@ -31,13 +32,13 @@ public final class SignIn {
     static final String HOME = "/home";
 
     private final Map<AgencyId, SignInDesk> desks;
-    private final StartedSignIns started;
+    private final SealedSignIns started;
     private final Sessions sessions;
     private final BrowserCookie signInCookie;
     private final BrowserCookie sessionCookie;
 
     /** @param desks one for each agency hosted here */
-    public SignIn(Map<AgencyId, SignInDesk> desks, StartedSignIns started, Sessions sessions, URI address) {
+    public SignIn(Map<AgencyId, SignInDesk> desks, SealedSignIns started, Sessions sessions, URI address) {
         this.desks = Map.copyOf(desks);
         this.started = started;
         this.sessions = sessions;
@@ -53,12 +54,12 @@ public final class SignIn {
             @PathParam("agency") String agency,
             @QueryParam("then") @Nullable String then,
             @QueryParam("as") @Nullable String login) {
-        Optional<StartedSignIn> start = desk(agency).begin(ourOwn(then), Optional.ofNullable(login));
-        if (start.isEmpty()) {
+        Optional<Departure> departure = desk(agency).begin(ourOwn(then), Optional.ofNullable(login));
+        if (departure.isEmpty()) {
             return Page.of("welcome/NoSignIn").withStatus(503);
         }
-        return Response.seeOther(start.get().goTo())
-                .cookie(signInCookie.holding(started.keep(start.get())))
+        return Response.seeOther(departure.get().goTo())
+                .cookie(signInCookie.holding(started.seal(departure.get().start())))
                 .build();
     }
 
@@ -71,7 +72,7 @@ public final class SignIn {
     @OpenToAnybody
     public Object comeBack(@PathParam("agency") String agency, @Context ContainerRequestContext request) {
         Cookie cookie = request.getCookies().get(signInCookie.name());
-        Optional<StartedSignIn> start = Optional.ofNullable(cookie).flatMap(held -> started.take(held.getValue()));
+        Optional<StartedSignIn> start = Optional.ofNullable(cookie).flatMap(held -> started.open(held.getValue()));
         if (start.isEmpty()) {
             return Page.of("welcome/SignInFailed").withStatus(400);
         }

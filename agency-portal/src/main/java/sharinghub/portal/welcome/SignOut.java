@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
-import java.util.function.Consumer;
 import sharinghub.agency.AgencyId;
 import sharinghub.portal.design.Page;
 import sharinghub.portal.signin.BrowserCookie;
@@ -18,7 +17,6 @@ import sharinghub.portal.signin.OpenToSignedIn;
 import sharinghub.portal.signin.Session;
 import sharinghub.portal.signin.Sessions;
 import sharinghub.portal.signin.SignInDesk;
-import sharinghub.portal.signin.SignedIn;
 
 /** S05: ends the session here and at Keycloak, and leaves nothing in the browser. */
 @Path("/")
@@ -27,17 +25,12 @@ public final class SignOut {
     private final Map<AgencyId, SignInDesk> desks;
     private final Sessions sessions;
     private final BrowserCookie cookie;
-    private final Consumer<SignedIn> forget;
 
-    /**
-     * @param desks  one for each agency hosted here
-     * @param forget closes whatever was opened to the person
-     */
-    public SignOut(Map<AgencyId, SignInDesk> desks, Sessions sessions, URI address, Consumer<SignedIn> forget) {
+    /** @param desks one for each agency hosted here */
+    public SignOut(Map<AgencyId, SignInDesk> desks, Sessions sessions, URI address) {
         this.desks = Map.copyOf(desks);
         this.sessions = sessions;
         this.cookie = BrowserCookie.ofSession(address);
-        this.forget = forget;
     }
 
     /** Ends the session, and sends the browser to Keycloak to end the one there. */
@@ -49,7 +42,6 @@ public final class SignOut {
         if (held != null) {
             sessions.end(held.getValue());
         }
-        forget.accept(session.who());
         SignInDesk desk = desks.get(session.who().agency());
         return Response.seeOther(desk == null ? URI.create("/signed-out") : desk.goodbye(session))
                 .cookie(cookie.gone())
