@@ -54,6 +54,7 @@ class AuditEventsPageTest {
         Brockmere.given(borough.idva().list(Optional.empty()));
         Brockmere.given(borough.idva().list(Optional.of(police.ref)));
         Brockmere.given(borough.idva().open(police.ref));
+        Brockmere.given(police.author.openedOwn(police.ref, police.section("whereabouts")));
         borough.housing().open(police.ref);
         borough.warden().open(CaseRef.random(Brockmere.CHANCE));
         state(police);

@@ -16,6 +16,7 @@ import sharinghub.exchange.Done;
 import sharinghub.exchange.ListingAnswer;
 import sharinghub.exchange.ListingQuestion;
 import sharinghub.exchange.OpenableSection;
+import sharinghub.exchange.OwnOpeningQuestion;
 import sharinghub.exchange.Question;
 import sharinghub.exchange.ReleaseAnswer;
 import sharinghub.exchange.ReleaseQuestion;
@@ -26,6 +27,7 @@ import sharinghub.hub.desk.Reply;
 import sharinghub.hub.identity.Caller;
 import sharinghub.keys.AgencyKeys;
 import sharinghub.reference.CaseRef;
+import sharinghub.reference.Hash;
 import sharinghub.reference.RequestId;
 import sharinghub.reference.SectionId;
 import sharinghub.sealing.CannotOpen;
@@ -100,6 +102,19 @@ final class TestPerson {
                 "/cases/" + about + "/releases",
                 new ReleaseQuestion(request, TestCase.PURPOSE, List.of(sections), detail(request)),
                 asked -> borough.desks.releases().release(asked, about));
+    }
+
+    /** Tells that they opened these, of a case that their own part of the agency wrote about. */
+    Reply<Done> openedOwn(CaseRef about, SectionId... sections) {
+        return openedOwn(about, Brockmere.freshRequest(), sections);
+    }
+
+    Reply<Done> openedOwn(CaseRef about, RequestId request, SectionId... sections) {
+        return send(
+                "/cases/" + about + "/own-openings",
+                new OwnOpeningQuestion(
+                        request, TestCase.PURPOSE, List.of(sections), Hash.of(new byte[] {7}), detail(request)),
+                asked -> borough.desks.releases().openedOwn(asked, about));
     }
 
     /** Asks which cases there are. */

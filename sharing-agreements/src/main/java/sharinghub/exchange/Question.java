@@ -11,6 +11,7 @@ public sealed interface Question
                 ListingQuestion,
                 LogExportQuestion,
                 LogViewQuestion,
+                OwnOpeningQuestion,
                 PlanQuestion,
                 ProposalQuestion,
                 PublishQuestion,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import sharinghub.agency.Role;
 import sharinghub.exchange.ListingQuestion;
+import sharinghub.exchange.OwnOpeningQuestion;
 import sharinghub.exchange.ReleaseQuestion;
 import sharinghub.hub.desk.Reception;
 import sharinghub.hub.identity.Allowed;
@@ -49,5 +50,13 @@ public class CaseResource {
     @Allowed({Role.COORDINATOR, Role.CHAIR, Role.PRACTITIONER})
     public Object release(@PathParam("ref") CaseRef about, ReleaseQuestion question) {
         return reception.answer(caller, question, asked -> releases.release(asked, about));
+    }
+
+    /** Writes down that the caller opened what their own part of the agency wrote of one case. */
+    @POST
+    @Path("{ref}/own-openings")
+    @Allowed({Role.COORDINATOR, Role.CHAIR, Role.PRACTITIONER})
+    public Object openedOwn(@PathParam("ref") CaseRef about, OwnOpeningQuestion question) {
+        return reception.answer(caller, question, asked -> releases.openedOwn(asked, about));
     }
 }

@@ -3,6 +3,8 @@ package sharinghub.hub.release;
 import java.util.Optional;
 import java.util.function.Function;
 import sharinghub.agency.AgencyId;
+import sharinghub.exchange.Done;
+import sharinghub.exchange.OwnOpeningQuestion;
 import sharinghub.exchange.ReleaseAnswer;
 import sharinghub.exchange.ReleaseQuestion;
 import sharinghub.hub.auditlog.Ledger;
@@ -17,6 +19,7 @@ import sharinghub.reference.CaseRef;
 public final class ReleaseDesk {
 
     private final Onlookers onlookers;
+    private final HeldDocuments documents;
     private final Verdicts verdicts;
     private final FirstAnswer firstAnswer;
     private final Ledger ledger;
@@ -29,6 +32,7 @@ public final class ReleaseDesk {
             Function<AgencyId, Optional<AgencyKeys>> keys,
             Ledger ledger) {
         this.onlookers = onlookers;
+        this.documents = documents;
         this.verdicts = new Verdicts(documents, shares, keys);
         this.firstAnswer = new FirstAnswer(verdicts);
         this.ledger = ledger;
@@ -37,5 +41,10 @@ public final class ReleaseDesk {
     /** Gives what the asker may open of a case, or says why nothing, or that there is nothing here for them. */
     public Reply<ReleaseAnswer> release(AskedQuestion<ReleaseQuestion> asked, CaseRef about) {
         return ledger.perform(new ReleaseDeed(onlookers, verdicts, firstAnswer, asked, about));
+    }
+
+    /** Writes down that somebody opened what their own part of the agency wrote. */
+    public Reply<Done> openedOwn(AskedQuestion<OwnOpeningQuestion> asked, CaseRef about) {
+        return ledger.perform(new OwnOpeningDeed(documents, asked, about));
     }
 }
