@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sharinghub.agency.Role;
 import sharinghub.auditlog.ProvenEntry;
@@ -31,6 +32,7 @@ import sharinghub.portal.sharing.HubTrouble;
 import sharinghub.portal.sharing.Partners;
 import sharinghub.portal.signin.OpenTo;
 import sharinghub.portal.signin.SignedIn;
+import sharinghub.reference.CaseRef;
 import sharinghub.reference.MeetingId;
 import sharinghub.reference.RequestId;
 
@@ -135,6 +137,7 @@ public final class PrepareAgenda {
     }
 
     private Page shown(SignedIn who, AgendaView view, Form form) {
+        Map<CaseRef, CaseLine> lines = lines(who);
         Optional<ForumSettings> forum = forums.find(view.meeting().forum());
         boolean published = view.meeting().state() == MeetingState.PUBLISHED;
         boolean prepares =
@@ -151,7 +154,7 @@ public final class PrepareAgenda {
                         published && !view.signed(),
                         published,
                         view.lines().stream()
-                                .map(line -> line(who, line, forum))
+                                .map(line -> line(lines, line, forum))
                                 .toList(),
                         form,
                         names.request(form)));
@@ -168,14 +171,18 @@ public final class PrepareAgenda {
         return WORDS.say("answer", listed.size(), minutes, waiting);
     }
 
-    private Line line(SignedIn who, AgendaLine line, Optional<ForumSettings> forum) {
+    /** Of others' sections only what the hub says now that this person may open. */
+    private Map<CaseRef, CaseLine> lines(SignedIn who) {
+        offices.of(who).known().list(who, WORDS.say("reason"));
+        return offices.of(who).lines().seenBy(who);
+    }
+
+    private Line line(Map<CaseRef, CaseLine> lines, AgendaLine line, Optional<ForumSettings> forum) {
         return new Line(
                 line.about().text(),
                 line.about().spoken(),
-                offices.of(who)
-                        .names()
-                        .of(line.about())
-                        .map(name -> new CaseLine(name).initials())
+                Optional.ofNullable(lines.get(line.about()))
+                        .map(CaseLine::initials)
                         .orElse(""),
                 partners.nameOf(line.referring()),
                 forum.flatMap(known -> known.words(line.criterion())).orElse(line.criterion()),

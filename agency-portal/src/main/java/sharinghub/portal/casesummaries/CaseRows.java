@@ -2,6 +2,7 @@ package sharinghub.portal.casesummaries;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ final class CaseRows {
     private final Offices offices;
     private final Partners partners;
     private final Forums forums;
+    private final Map<CaseRef, CaseLine> lines;
     private final boolean names;
 
     CaseRows(SignedIn who, Offices offices, Partners partners, Forums forums, boolean names) {
@@ -36,6 +38,7 @@ final class CaseRows {
         this.offices = offices;
         this.partners = partners;
         this.forums = forums;
+        this.lines = offices.lines().seenBy(who);
         this.names = names;
     }
 
@@ -98,9 +101,9 @@ final class CaseRows {
     }
 
     private String about(CaseRef about) {
-        Optional<CaseLine> line = offices.names().of(about).map(CaseLine::new);
-        String shown =
-                line.map(known -> names ? known.text() : known.initials()).orElse("");
+        String shown = Optional.ofNullable(lines.get(about))
+                .map(known -> names ? known.text() : known.initials())
+                .orElse("");
         return shown.isEmpty() ? WORDS.say("covered") : shown;
     }
 

@@ -18,6 +18,7 @@ import sharinghub.portal.design.ProofBadge;
  * @param others      what other agencies let it open
  * @param withheld    what it may know of, and not open
  * @param whereabouts whether there is something about where the person is, to be looked at by itself
+ * @param waiting     that the log has still to be told of the opening of what this agency wrote; empty otherwise
  * @param trouble     why the hub handed nothing over, when it did not; empty otherwise
  */
 public record CaseView(
@@ -31,6 +32,7 @@ public record CaseView(
         List<ShownSection> others,
         List<Withheld> withheld,
         boolean whereabouts,
+        String waiting,
         List<String> trouble) {
 
     /** Takes copies. */

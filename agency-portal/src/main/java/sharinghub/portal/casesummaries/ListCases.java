@@ -61,12 +61,15 @@ public final class ListCases {
     /** Both lists; the second as far as the hub answers. */
     CasesView view(SignedIn who, boolean names, String reason) {
         Offices mine = offices.of(who);
+        HubAnswer<List<KnownCases.Known>> listed = mine.known().list(who, reason);
         CaseRows rows = new CaseRows(who, mine, partners, forums, names);
-        return switch (mine.known().list(who, reason)) {
+        return switch (listed) {
             case HubAnswer.No<List<KnownCases.Known>> no ->
                 new CasesView(rows.own(List.of()), List.of(), HubTrouble.sentences(no), names);
-            case HubAnswer.Given<List<KnownCases.Known>>(List<KnownCases.Known> known) ->
-                new CasesView(rows.own(known), rows.ofOthers(known), List.of(), names);
+            case HubAnswer.Given<List<KnownCases.Known>>(List<KnownCases.Known> known) -> {
+                mine.ownOpenings().tell(who);
+                yield new CasesView(rows.own(known), rows.ofOthers(known), List.of(), names);
+            }
         };
     }
 

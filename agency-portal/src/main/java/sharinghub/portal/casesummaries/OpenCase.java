@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import sharinghub.agency.Role;
@@ -18,7 +19,6 @@ import sharinghub.agreement.DataCategory;
 import sharinghub.agreement.Purpose;
 import sharinghub.agreement.PurposeName;
 import sharinghub.exchange.RefusalProblem;
-import sharinghub.exchange.SectionNotice;
 import sharinghub.portal.design.Form;
 import sharinghub.portal.design.Option;
 import sharinghub.portal.design.Page;
@@ -30,6 +30,7 @@ import sharinghub.portal.sharing.CategoryNames;
 import sharinghub.portal.sharing.Details;
 import sharinghub.portal.sharing.HostedOffices;
 import sharinghub.portal.sharing.HubTrouble;
+import sharinghub.portal.sharing.Looked;
 import sharinghub.portal.sharing.Offices;
 import sharinghub.portal.sharing.OpenedCase;
 import sharinghub.portal.sharing.OpenedSection;
@@ -79,17 +80,10 @@ public final class OpenCase {
             return askReason(who, about, form, Optional.empty()).askingAgain();
         }
         Offices mine = offices.of(who);
-        Predicate<SectionNotice> wanted = section -> !isWhereabouts(section);
         PurposeName purpose = new PurposeName(form.typed("purpose"));
-        return switch (mine.open().open(who, about, purpose, form.typed("reason"), wanted)) {
+        return switch (mine.open()
+                .open(who, about, purpose, form.typed("reason"), Predicate.not(WHEREABOUTS::covers))) {
             case HubAnswer.Given<OpenedCase> given -> seeCase(about);
-            case HubAnswer.Doubtful<OpenedCase> doubtful -> HubTrouble.page(doubtful);
-            case HubAnswer.NothingThere<OpenedCase> nothing -> HubTrouble.page(nothing);
-            case HubAnswer.No<OpenedCase> no
-            when !mine.own().of(who, about).isEmpty() -> {
-                mine.open().openOwn(who, about, purpose, form.typed("reason"), no);
-                yield seeCase(about);
-            }
             case HubAnswer.No<OpenedCase> no -> notOpened(who, about, form, no);
         };
     }
@@ -102,7 +96,7 @@ public final class OpenCase {
 
     /**
      * Where the person is: looked at by itself, once, with a reason of its own, and kept nowhere. Shown only after the look
-     * stands in the log, be it that others gave nothing; so is what the own agency wrote.
+     * stands in the log; one at what the own agency wrote stands at least in this portal's own list.
      */
     @POST
     @Path("whereabouts")
@@ -113,35 +107,32 @@ public final class OpenCase {
         OpenedCase opened = mine.opened().find(who.person(), about).orElseThrow(NotFoundException::new);
         checkReason(form);
         if (form.faulty()) {
-            return whereabouts(about, form, List.of(), List.of()).askingAgain();
+            return whereabouts(about, form, List.of(), List.of(), "").askingAgain();
         }
-        List<OpenedSection> own = ownSections(who, mine, about).stream()
-                .filter(OpenCase::isWhereabouts)
-                .toList();
-        return switch (mine.open().look(who, about, opened.purpose(), form.typed("reason"), OpenCase::isWhereabouts)) {
-            case HubAnswer.Given<List<OpenedSection>>(List<OpenedSection> others) ->
-                whereabouts(who, about, form, Stream.concat(own.stream(), others.stream()), List.of());
-            case HubAnswer.Refused<List<OpenedSection>> refused
-            when !own.isEmpty() -> whereabouts(who, about, form, own.stream(), HubTrouble.sentences(refused));
-            case HubAnswer.No<List<OpenedSection>> no -> HubTrouble.page(no);
+        return switch (mine.open().look(who, about, opened.purpose(), form.typed("reason"), WHEREABOUTS::covers)) {
+            case HubAnswer.Given<Looked>(Looked looked) ->
+                withAgreements(
+                        who,
+                        looked.given(),
+                        words -> whereabouts(
+                                about,
+                                form,
+                                looked.sections().stream().map(words::say).toList(),
+                                trouble(looked.given()),
+                                waiting(mine, looked.given())));
+            case HubAnswer.No<Looked> no -> HubTrouble.page(no);
         };
     }
 
-    private Page whereabouts(
-            SignedIn who, CaseRef about, Form form, Stream<OpenedSection> sections, List<String> refused) {
-        return withAgreements(
-                who, words -> whereabouts(about, form, sections.map(words::say).toList(), refused));
-    }
-
     private static Page whereabouts(
-            CaseRef about, Form form, List<CaseView.ShownSection> sections, List<String> refused) {
+            CaseRef about, Form form, List<CaseView.ShownSection> sections, List<String> refused, String waiting) {
         return Page.of(
                 "casesummaries/Whereabouts",
-                new WhereaboutsView(about.spoken(), "/cases/" + about, form, sections, refused));
+                new WhereaboutsView(about.spoken(), "/cases/" + about, form, sections, refused, waiting));
     }
 
     private Page page(SignedIn who, OpenedCase opened) {
-        return withAgreements(who, words -> page(who, opened, words));
+        return withAgreements(who, opened, words -> page(who, opened, words));
     }
 
     private Page page(SignedIn who, OpenedCase opened, CaseInWords words) {
@@ -149,27 +140,21 @@ public final class OpenCase {
         CaseRef about = opened.about();
         try {
             List<OpenedSection> others = mine.open().read(opened);
-            List<OpenedSection> own = ownSections(who, mine, about);
+            List<OpenedSection> own = mine.readOwn().read(who, opened.own());
             return Page.of(
                     "casesummaries/OpenCase",
                     new CaseView(
                             about.spoken(),
                             "/cases/" + about,
-                            mine.names()
-                                    .of(about)
-                                    .map(CaseLine::new)
-                                    .map(CaseLine::initials)
-                                    .orElse(""),
+                            initials(own, others),
                             opened.reason(),
                             opened.until(),
                             CaseInWords.badge(opened.entry()),
-                            own.stream()
-                                    .filter(section -> !isWhereabouts(section))
-                                    .map(words::say)
-                                    .toList(),
+                            own.stream().map(words::say).toList(),
                             others.stream().map(words::say).toList(),
                             opened.withheld().stream().map(words::say).toList(),
-                            opened.elsewhere() || own.stream().anyMatch(OpenCase::isWhereabouts),
+                            opened.elsewhere() || mine.readOwn().isAny(who, about, WHEREABOUTS::covers),
+                            waiting(mine, opened),
                             trouble(opened)));
         } catch (CannotOpen e) {
             return HubTrouble.page(new HubAnswer.Doubtful<Object>("a section does not open"));
@@ -178,20 +163,32 @@ public final class OpenCase {
 
     private static List<String> trouble(OpenedCase opened) {
         return opened.handed() instanceof OpenedCase.Handed.Nothing(HubAnswer.No<?> why)
-                        && !(why instanceof HubAnswer.NothingThere<?>)
                 ? HubTrouble.sentences(why)
                 : List.of();
     }
 
-    private static List<OpenedSection> ownSections(SignedIn who, Offices mine, CaseRef about) {
-        try {
-            return mine.readOwn().read(who, about);
-        } catch (CannotOpen e) {
-            throw new IllegalStateException("what this agency sealed for itself opens with its own key", e);
-        }
+    /** Says that the log has still to be told of what was opened of the own agency's; empty when it need not. */
+    private static String waiting(Offices mine, OpenedCase opened) {
+        return opened.own()
+                .filter(mine.ownOpenings()::waits)
+                .map(own -> WORDS.say("own-waits", mine.ownOpenings().waiting()))
+                .orElse("");
     }
 
-    private Page withAgreements(SignedIn who, java.util.function.Function<CaseInWords, Page> page) {
+    /** By what is open on this page; own sections first. */
+    private static String initials(List<OpenedSection> own, List<OpenedSection> others) {
+        return Stream.concat(own.stream(), others.stream())
+                .filter(section -> section.category().text().equals("identity"))
+                .map(identity -> CaseLine.ofIdentity(identity.text()).initials())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What the own agency wrote is under no clause, so nothing need be asked of a hub that may be silent. */
+    private Page withAgreements(SignedIn who, OpenedCase opened, Function<CaseInWords, Page> page) {
+        if (opened.handed() instanceof OpenedCase.Handed.Nothing) {
+            return page.apply(new CaseInWords(AgreementsNow.none(who.agency(), opened.until()), partners, categories));
+        }
         return switch (offices.of(who).told().agreements(who)) {
             case HubAnswer.No<AgreementsNow> no -> HubTrouble.page(no);
             case HubAnswer.Given<AgreementsNow>(AgreementsNow agreements) ->
@@ -201,25 +198,47 @@ public final class OpenCase {
 
     private Page askReason(SignedIn who, CaseRef about, Form form, Optional<RefusalProblem> refusal) {
         Offices mine = offices.of(who);
+        boolean own = mine.readOwn().isAny(who, about, category -> true);
         return switch (mine.known().purposes(who)) {
+            case HubAnswer.Silence<List<Purpose>> silence
+            when own -> askReason(about, true, form, refusal, ownPurposes(who, about));
             case HubAnswer.No<List<Purpose>> no -> HubTrouble.page(no);
             case HubAnswer.Given<List<Purpose>>(List<Purpose> purposes) ->
-                Page.of(
-                        "casesummaries/AskReason",
-                        new AskReasonView(
-                                about.spoken(),
-                                "/cases/" + about,
-                                !mine.own().of(who, about).isEmpty(),
-                                form,
-                                purposes.stream()
-                                        .map(purpose ->
-                                                new Option(purpose.name().text(), purpose.words()))
-                                        .toList(),
-                                refusal.map(OpenCase::reasons).orElse(List.of()),
-                                refusal.flatMap(RefusalProblem::smallestLawfulChange)
-                                        .map(HubTrouble::sentence)
-                                        .orElse(WORDS.say("no-change"))));
+                askReason(
+                        about,
+                        own,
+                        form,
+                        refusal,
+                        purposes.stream()
+                                .map(purpose -> new Option(purpose.name().text(), purpose.words()))
+                                .toList());
         };
+    }
+
+    /** While the hub is silent: what the person's part of the agency wrote about it for, by its short name. */
+    private List<Option> ownPurposes(SignedIn who, CaseRef about) {
+        return offices.of(who).own().of(who, about).stream()
+                .flatMap(summary -> summary.sealedDocument().sections().stream())
+                .map(section -> section.context().purpose().text())
+                .distinct()
+                .map(purpose -> new Option(purpose, purpose))
+                .toList();
+    }
+
+    private static Page askReason(
+            CaseRef about, boolean own, Form form, Optional<RefusalProblem> refusal, List<Option> purposes) {
+        return Page.of(
+                "casesummaries/AskReason",
+                new AskReasonView(
+                        about.spoken(),
+                        "/cases/" + about,
+                        own,
+                        form,
+                        purposes,
+                        refusal.map(OpenCase::reasons).orElse(List.of()),
+                        refusal.flatMap(RefusalProblem::smallestLawfulChange)
+                                .map(HubTrouble::sentence)
+                                .orElse(WORDS.say("no-change"))));
     }
 
     private static List<String> reasons(RefusalProblem refusal) {
@@ -250,14 +269,6 @@ public final class OpenCase {
         } else if (form.typed("reason").length() > Details.LONGEST_REASON) {
             form.refuse("reason", WORDS.say("reason-too-long", Details.LONGEST_REASON));
         }
-    }
-
-    private static boolean isWhereabouts(SectionNotice section) {
-        return WHEREABOUTS.covers(section.category());
-    }
-
-    private static boolean isWhereabouts(OpenedSection section) {
-        return WHEREABOUTS.covers(section.category());
     }
 
     private static Response seeCase(CaseRef about) {

@@ -11,9 +11,15 @@ import sharinghub.portal.design.Form;
  * @param form     the reason, and what is wrong with it
  * @param sections what is written; empty when there is nothing for this agency to read
  * @param refused  why others gave nothing; empty when they were not asked, or gave something
+ * @param waiting  that the log has still to be told of the look at what this agency wrote; empty otherwise
  */
 public record WhereaboutsView(
-        String spoken, String address, Form form, List<CaseView.ShownSection> sections, List<String> refused) {
+        String spoken,
+        String address,
+        Form form,
+        List<CaseView.ShownSection> sections,
+        List<String> refused,
+        String waiting) {
 
     /** Takes copies. */
     public WhereaboutsView {

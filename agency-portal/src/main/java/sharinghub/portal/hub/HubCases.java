@@ -1,7 +1,9 @@
 package sharinghub.portal.hub;
 
+import sharinghub.exchange.Done;
 import sharinghub.exchange.ListingAnswer;
 import sharinghub.exchange.ListingQuestion;
+import sharinghub.exchange.OwnOpeningQuestion;
 import sharinghub.exchange.ReleaseAnswer;
 import sharinghub.exchange.ReleaseQuestion;
 import sharinghub.portal.signin.SignedIn;
@@ -25,5 +27,10 @@ public final class HubCases {
     /** What the person may open of a case, with the hub's halves. */
     public HubAnswer<ReleaseAnswer> release(SignedIn who, CaseRef about, ReleaseQuestion question) {
         return line.post(who, "/cases/" + about + "/releases", question, ReleaseAnswer.class);
+    }
+
+    /** Tells that the person opened what their own part of the agency wrote. */
+    public HubAnswer<Done> openedOwn(SignedIn who, CaseRef about, OwnOpeningQuestion question) {
+        return line.post(who, "/cases/" + about + "/own-openings", question, Done.class);
     }
 }

@@ -63,6 +63,11 @@ public final class AgreementsNow {
         return new AgreementsNow(own, all, at);
     }
 
+    /** None known: for what needs none. */
+    public static AgreementsNow none(AgencyId own, Instant at) {
+        return new AgreementsNow(own, new TreeMap<>(), at);
+    }
+
     private static Agreement read(AgreementStanding standing, Registers registers) throws DoubtfulAgreement {
         String name = standing.hash() + ".agreement";
         Reading<Agreement> reading = AgreementReader.read(name, standing.text(), registers);

@@ -1,9 +1,12 @@
 package sharinghub.portal.sharing;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import sharinghub.exchange.OpenableSection;
+import sharinghub.portal.store.KnownLine;
 
 /**
  * The line by which staff know a case: the first of its identity section, such as `Victim: Dana Whitlock, born 14 March
@@ -19,6 +22,19 @@ public record CaseLine(String text) {
     /** The line of an identity section. */
     public static CaseLine ofIdentity(String section) {
         return new CaseLine(section.lines().findFirst().orElse("").strip());
+    }
+
+    /** The line of another agency's identity section: for the person who was given it alone, no longer than the grant. */
+    static KnownLine given(OpenedCase to, OpenableSection section, OpenedSection read) {
+        return new KnownLine(
+                to.about(),
+                read.section(),
+                read.author(),
+                Optional.of(to.person()),
+                section.sealed().admissions().stream()
+                        .map(admission -> admission.grant().statement().until())
+                        .findFirst(),
+                ofIdentity(read.text()).text());
     }
 
     /** First letters of the person's names, such as `D.W.`: all that lists show; empty when there is no name. */

@@ -5,19 +5,26 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import sharinghub.agreement.Purpose;
 import sharinghub.agreement.PurposeName;
+import sharinghub.decision.Reach;
 import sharinghub.exchange.CaseNotice;
 import sharinghub.exchange.ListingAnswer;
+import sharinghub.exchange.SectionNotice;
 import sharinghub.portal.hub.HubAnswer;
 import sharinghub.portal.signin.SignedIn;
+import sharinghub.portal.store.Names;
 import sharinghub.reference.CaseRef;
+import sharinghub.reference.SectionId;
 
 /**
  * The cases a person may know of, for every purpose that an agreement in force has. A list is asked for once and kept in
@@ -29,10 +36,11 @@ public final class KnownCases {
 
     private final HubTold told;
     private final OpenCaseSummary open;
+    private final Names names;
     private final InstantSource clock;
     private final Map<UUID, Listed> kept = new HashMap<>();
 
-    private record Listed(List<Known> cases, Instant until) {}
+    private record Listed(List<Known> cases, Set<SectionId> open, Instant until) {}
 
     /**
      * A case somebody may know of.
@@ -42,10 +50,15 @@ public final class KnownCases {
      */
     public record Known(CaseNotice notice, PurposeName purpose) {}
 
-    /** A memory of one agency's people. */
-    public KnownCases(HubTold told, OpenCaseSummary open, InstantSource clock) {
+    /**
+     * A memory of one agency's people.
+     *
+     * @param names from which the lines go of what a person may open no more
+     */
+    public KnownCases(HubTold told, OpenCaseSummary open, Names names, InstantSource clock) {
         this.told = told;
         this.open = open;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -57,6 +70,7 @@ public final class KnownCases {
         }
         return purposes(who).then(purposes -> {
             SequencedMap<CaseRef, Known> cases = new LinkedHashMap<>();
+            Set<SectionId> openNow = new HashSet<>();
             for (Purpose purpose : purposes) {
                 HubAnswer<ListingAnswer> answer = open.list(who, purpose.name(), reason, Optional.empty());
                 if (answer instanceof HubAnswer.No<ListingAnswer> no) {
@@ -65,10 +79,12 @@ public final class KnownCases {
                 if (answer instanceof HubAnswer.Given<ListingAnswer>(ListingAnswer listing)) {
                     listing.cases()
                             .forEach(notice -> cases.putIfAbsent(notice.about(), new Known(notice, purpose.name())));
+                    openNow.addAll(openNow(listing));
                 }
             }
             List<Known> all = List.copyOf(cases.values());
-            keep(who.person(), all);
+            keep(who.person(), all, openNow);
+            forgetLines(who.person(), openNow);
             return new HubAnswer.Given<>(all);
         });
     }
@@ -82,6 +98,26 @@ public final class KnownCases {
                     .forEach(purpose -> purposes.putIfAbsent(purpose.name(), purpose));
             return new ArrayList<>(purposes.values());
         });
+    }
+
+    private static Set<SectionId> openNow(ListingAnswer listing) {
+        return listing.cases().stream()
+                .flatMap(notice -> notice.sections().stream())
+                .filter(section -> section.content().when() == Reach.When.NOW)
+                .map(SectionNotice::section)
+                .collect(Collectors.toSet());
+    }
+
+    /** The lines of what the person was given once and may open no more: a party stopped, or a condition fell away. */
+    private void forgetLines(UUID person, Set<SectionId> open) {
+        names.lines().stream()
+                .filter(line -> line.person().equals(Optional.of(person)) && !open.contains(line.section()))
+                .forEach(names::drop);
+    }
+
+    /** The sections that this person may open now for one purpose or another, when they had the list just now. */
+    public Set<SectionId> openNow(UUID person) {
+        return kept(person).map(Listed::open).orElse(Set.of());
     }
 
     /** For which purpose that person came to know of a case, when they saw it in a list just now. */
@@ -104,7 +140,7 @@ public final class KnownCases {
         return Optional.ofNullable(kept.get(person));
     }
 
-    private synchronized void keep(UUID person, List<Known> cases) {
-        kept.put(person, new Listed(cases, clock.instant().plus(FRESH)));
+    private synchronized void keep(UUID person, List<Known> cases, Set<SectionId> open) {
+        kept.put(person, new Listed(cases, open, clock.instant().plus(FRESH)));
     }
 }

@@ -13,8 +13,9 @@ import sharinghub.portal.store.Names;
  * @param details    seals who asks and why
  * @param write      seals and sends
  * @param open       asks and opens
- * @param readOwn    opens the agency's own sections without the hub
+ * @param readOwn    opens the agency's own sections without the hub, never unrecorded
  * @param own        what the agency wrote
+ * @param ownOpenings what its people opened of it, and what of that the hub has still to be told
  * @param opened     what its people were given, for a while
  * @param known      the cases its people may know of
  * @param refer      puts a case to a forum
@@ -22,7 +23,8 @@ import sharinghub.portal.store.Names;
  * @param meetings   plans, publishes, attends
  * @param accessLog  reads what concerns the agency in the log
  * @param drafts     what its people typed and have not sent
- * @param names      who stands behind its case references
+ * @param lines      the lines by which its people know cases, each for whoever may see it
+ * @param names      the lines of what the agency wrote itself, for its auditors
  */
 public record Offices(
         AgencyId agency,
@@ -32,6 +34,7 @@ public record Offices(
         OpenCaseSummary open,
         ReadOwnSummaries readOwn,
         OwnSummaries own,
+        OwnOpenings ownOpenings,
         OpenedCases opened,
         KnownCases known,
         MakeReferral refer,
@@ -39,4 +42,5 @@ public record Offices(
         HoldMeetings meetings,
         ReadAccessLog accessLog,
         Drafts drafts,
+        CaseLines lines,
         Names names) {}

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import sharinghub.agency.AgencyId;
+import sharinghub.agreement.DataCategory;
 import sharinghub.agreement.PurposeName;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.AuditedDeed;
@@ -46,6 +47,7 @@ public final class OpenCaseSummary {
     private final HubTold told;
     private final HubCases cases;
     private final OpenedCases opened;
+    private final ReadOwnSummaries readOwn;
     private final Names names;
     private final Details details;
     private final SecureRandom chance;
@@ -58,6 +60,7 @@ public final class OpenCaseSummary {
             HubTold told,
             HubCases cases,
             OpenedCases opened,
+            ReadOwnSummaries readOwn,
             Names names,
             Details details,
             SecureRandom chance,
@@ -67,6 +70,7 @@ public final class OpenCaseSummary {
         this.told = told;
         this.cases = cases;
         this.opened = opened;
+        this.readOwn = readOwn;
         this.names = names;
         this.details = details;
         this.chance = chance;
@@ -87,24 +91,26 @@ public final class OpenCaseSummary {
     }
 
     /**
-     * Asks for sections of a case and keeps what is given, for 15 minutes.
+     * Opens sections of a case, others' and own ones, and keeps what is given, for 15 minutes.
      *
-     * @param wanted which of those the person may know of
+     * @param wanted which kinds of those the person may know of
      */
     public HubAnswer<OpenedCase> open(
-            SignedIn who, CaseRef about, PurposeName purpose, String reason, Predicate<SectionNotice> wanted) {
-        return ask(who, about, purpose, reason, wanted).map(given -> {
+            SignedIn who, CaseRef about, PurposeName purpose, String reason, Predicate<DataCategory> wanted) {
+        return give(who, about, purpose, reason, wanted).map(given -> {
             opened.keep(who.person(), given);
             return given;
         });
     }
 
-    /** Asks for sections of a case, opens them once, and keeps nothing: for what must be looked at one at a time. */
-    public HubAnswer<List<OpenedSection>> look(
-            SignedIn who, CaseRef about, PurposeName purpose, String reason, Predicate<SectionNotice> wanted) {
-        return ask(who, about, purpose, reason, wanted).then(given -> {
+    /** Opens sections of a case once, and keeps nothing: for what must be looked at one at a time. */
+    public HubAnswer<Looked> look(
+            SignedIn who, CaseRef about, PurposeName purpose, String reason, Predicate<DataCategory> wanted) {
+        return give(who, about, purpose, reason, wanted).then(given -> {
             try {
-                return new HubAnswer.Given<>(read(given));
+                List<OpenedSection> sections = new ArrayList<>(readOwn.read(who, given.own()));
+                sections.addAll(read(given));
+                return new HubAnswer.Given<>(new Looked(sections, given));
             } catch (CannotOpen e) {
                 return HubAnswer.Doubtful.because(e);
             } finally {
@@ -113,27 +119,61 @@ public final class OpenCaseSummary {
         });
     }
 
-    /** Opens a case to a person of the agency that wrote some of it, although the hub hands nothing over. */
-    public OpenedCase openOwn(SignedIn who, CaseRef about, PurposeName purpose, String reason, HubAnswer.No<?> why) {
-        OpenedCase given = opened(about, purpose, new OpenedCase.Handed.Nothing(why), false, reason);
-        opened.keep(who.person(), given);
-        return given;
+    /** What the hub hands over, and beside it what the person's own part of the agency wrote, written down first. */
+    private HubAnswer<OpenedCase> give(
+            SignedIn who, CaseRef about, PurposeName purpose, String reason, Predicate<DataCategory> wanted) {
+        return switch (ask(who, about, purpose, reason, wanted)) {
+            case HubAnswer.Given<OpenedCase>(OpenedCase given) -> {
+                try {
+                    yield new HubAnswer.Given<>(given.with(readOwn.record(who, about, purpose, reason, wanted)));
+                } catch (RuntimeException e) {
+                    given.close();
+                    throw e;
+                }
+            }
+            case HubAnswer.No<OpenedCase> no -> {
+                Optional<OwnOpening> own =
+                        opensOwn(no) ? readOwn.record(who, about, purpose, reason, wanted) : Optional.empty();
+                yield own.isEmpty()
+                        ? no
+                        : new HubAnswer.Given<>(
+                                opened(who, about, purpose, new OpenedCase.Handed.Nothing(no), false, reason)
+                                        .with(own));
+            }
+        };
+    }
+
+    /**
+     * Whether an agency's own sections open although the hub hands nothing over. Not to somebody whom it does not recognise
+     * or tells that there is nothing, and not beside an answer that does not hold.
+     */
+    private static boolean opensOwn(HubAnswer.No<?> no) {
+        return switch (no) {
+            case HubAnswer.Silence<?> silence -> true;
+            case HubAnswer.Refused<?> refused -> true;
+            case HubAnswer.NothingThere<?> nothing -> false;
+            case HubAnswer.NotTaken<?> notTaken -> false;
+            case HubAnswer.Doubtful<?> doubtful -> false;
+            case HubAnswer.SignInEnded<?> ended -> false;
+        };
     }
 
     private HubAnswer<OpenedCase> ask(
-            SignedIn who, CaseRef about, PurposeName purpose, String reason, Predicate<SectionNotice> wanted) {
+            SignedIn who, CaseRef about, PurposeName purpose, String reason, Predicate<DataCategory> wanted) {
         return list(who, purpose, reason, Optional.of(about)).then(listing -> {
             List<SectionNotice> others = listing.cases().stream()
                     .filter(notice -> notice.about().equals(about))
                     .flatMap(notice -> notice.sections().stream())
                     .filter(section -> !section.author().equals(keyring.agency()))
                     .toList();
-            List<SectionNotice> asked = others.stream().filter(wanted).toList();
+            List<SectionNotice> asked = others.stream()
+                    .filter(section -> wanted.test(section.category()))
+                    .toList();
             boolean elsewhere = asked.size() < others.size();
             if (asked.isEmpty()) {
                 // A question that names no section would ask for every one.
                 return new HubAnswer.Given<>(
-                        opened(about, purpose, new OpenedCase.Handed.NothingElse(), elsewhere, reason));
+                        opened(who, about, purpose, new OpenedCase.Handed.NothingElse(), elsewhere, reason));
             }
             RequestId request = RequestId.random(chance);
             Set<AgencyId> authors =
@@ -145,14 +185,26 @@ public final class OpenCaseSummary {
                     details.of(who, reason, request, authors));
             return cases.release(who, about, question)
                     .then(answer -> take(who, about, question, answer)
-                            .map(handed -> opened(about, purpose, handed, elsewhere, reason)));
+                            .map(handed -> opened(who, about, purpose, handed, elsewhere, reason)));
         });
     }
 
     private OpenedCase opened(
-            CaseRef about, PurposeName purpose, OpenedCase.Handed handed, boolean elsewhere, String reason) {
+            SignedIn who,
+            CaseRef about,
+            PurposeName purpose,
+            OpenedCase.Handed handed,
+            boolean elsewhere,
+            String reason) {
         return new OpenedCase(
-                about, purpose, handed, elsewhere, reason, clock.instant().plus(OpenedCases.OPEN));
+                who.person(),
+                about,
+                purpose,
+                handed,
+                Optional.empty(),
+                elsewhere,
+                reason,
+                clock.instant().plus(OpenedCases.OPEN));
     }
 
     private HubAnswer<OpenedCase.Handed> take(
@@ -193,14 +245,13 @@ public final class OpenCaseSummary {
         try (OpeningKey key = keyring.opening()) {
             Opener opener = new Opener(keyring.agency(), key);
             for (OpenableSection section : given.sections()) {
-                readable.add(read(opener, given, section));
+                OpenedSection opened = read(opener, given, section);
+                readable.add(opened);
+                if (opened.category().text().equals("identity")) {
+                    names.keep(CaseLine.given(given, section, opened));
+                }
             }
         }
-        readable.stream()
-                .filter(section -> section.category().text().equals("identity"))
-                .findFirst()
-                .ifPresent(identity -> names.keep(
-                        given.about(), CaseLine.ofIdentity(identity.text()).text()));
         return readable;
     }
 

@@ -3,6 +3,7 @@ package sharinghub.portal.sharing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import sharinghub.agreement.PurposeName;
 import sharinghub.auditlog.ProvenEntry;
 import sharinghub.exchange.OpenableSection;
@@ -15,15 +16,24 @@ import sharinghub.reference.CaseRef;
  * A case that one person has opened, with their reason, for a while. What others wrote of it is still sealed here, with
  * the hub's halves beside it. Lives in memory only.
  *
+ * @param person to whom it was opened
  * @param about  the case
  * @param purpose what it was opened for
  * @param handed what the hub handed over, or why nothing
+ * @param own    what of their own agency's was opened with it, written down as such; nothing when there is none
  * @param elsewhere whether others wrote something that must be looked at by itself
  * @param reason the person's own words
  * @param until  when it is forgotten
  */
 public record OpenedCase(
-        CaseRef about, PurposeName purpose, Handed handed, boolean elsewhere, String reason, Instant until) {
+        UUID person,
+        CaseRef about,
+        PurposeName purpose,
+        Handed handed,
+        Optional<OwnOpening> own,
+        boolean elsewhere,
+        String reason,
+        Instant until) {
 
     /** What came from the hub. */
     public sealed interface Handed {
@@ -36,6 +46,11 @@ public record OpenedCase(
 
         /** Nothing: the person sees what their own agency wrote, and this. */
         record Nothing(HubAnswer.No<?> why) implements Handed {}
+    }
+
+    /** The same, with what was opened of the own agency's. */
+    OpenedCase with(Optional<OwnOpening> recorded) {
+        return new OpenedCase(person, about, purpose, handed, recorded, elsewhere, reason, until);
     }
 
     /** The sections handed over. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import sharinghub.agency.Role;
 import sharinghub.auditlog.AuditEntry;
+import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.AuditedDeed;
 import sharinghub.auditlog.Checkpoint;
 import sharinghub.auditlog.CheckpointReader;
@@ -141,7 +142,18 @@ public final class ReadAccessLog {
                 LogViewQuestion.MOST,
                 details.of(who, search.reason(), request, Set.of()));
         return log.view(who, question)
-                .then(page -> told.prove(who, page.receipt(), request).then(look -> proved(page, look)));
+                .then(page -> told.prove(who, page.receipt(), request)
+                        .then(look -> isLook(look, who)
+                                ? proved(page, look)
+                                : new HubAnswer.Doubtful<>("the log does not say that this person read it")));
+    }
+
+    /** An entry that does not concern this agency would have no number of its to show that nothing stands before it. */
+    private boolean isLook(ProvenEntry look, SignedIn who) {
+        AuditedDeed deed = look.entry().deed();
+        return deed.event() == AuditEvent.LOG_READ
+                && deed.actor().agency().equals(keyring.agency())
+                && deed.actor().person().equals(who.person());
     }
 
     private HubAnswer<ProvenPage> proved(LogPage page, ProvenEntry look) {

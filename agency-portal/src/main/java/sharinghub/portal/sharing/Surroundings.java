@@ -14,6 +14,7 @@ import sharinghub.portal.hub.HubReferrals;
 import sharinghub.portal.hub.SeenCheckpoints;
 import sharinghub.portal.store.Drafts;
 import sharinghub.portal.store.Names;
+import sharinghub.portal.store.OpeningList;
 import sharinghub.portal.store.OwnDocuments;
 import sharinghub.portal.store.Pins;
 import sharinghub.registers.Registers;
@@ -44,9 +45,13 @@ public record Surroundings(
         OwnSummaries own = new OwnSummaries(new OwnDocuments(agency.store()));
         Names names = new Names(agency.store());
         Details details = new Details(agency.keyring(), partners, chance, clock);
+        HubCases cases = new HubCases(agency.line());
+        OwnOpenings ownOpenings = new OwnOpenings(new OpeningList(agency.store()), cases, told, details, chance, clock);
+        ReadOwnSummaries readOwn = new ReadOwnSummaries(agency.keyring(), own, ownOpenings);
         OpenedCases opened = new OpenedCases(clock);
         OpenCaseSummary open = new OpenCaseSummary(
-                agency.keyring(), partners, told, new HubCases(agency.line()), opened, names, details, chance, clock);
+                agency.keyring(), partners, told, cases, opened, readOwn, names, details, chance, clock);
+        KnownCases known = new KnownCases(told, open, names, clock);
         WriteCaseSummary write = new WriteCaseSummary(
                 agency.keyring(), partners, told, new HubDocuments(agency.line()), own, names, details, chance, clock);
         return new Offices(
@@ -55,16 +60,18 @@ public record Surroundings(
                 details,
                 write,
                 open,
-                new ReadOwnSummaries(agency.keyring(), own),
+                readOwn,
                 own,
+                ownOpenings,
                 opened,
-                new KnownCases(told, open, clock),
+                known,
                 new MakeReferral(new HubReferrals(agency.line()), told, details),
                 new KeepAgreements(agency.keyring(), new HubAgreements(agency.line()), told, details, chance, clock),
                 new HoldMeetings(agency.keyring(), new HubMeetings(agency.line()), told, details, chance),
                 new ReadAccessLog(
                         agency.keyring(), partners, told, new HubLog(agency.line()), log, details, chance, clock),
                 new Drafts(agency.store()),
+                new CaseLines(names, own, known, clock),
                 names);
     }
 }

@@ -30,6 +30,7 @@ import sharinghub.portal.hub.HubAnswer;
 import sharinghub.portal.hub.HubDocuments;
 import sharinghub.portal.keyring.AgencyKeyring;
 import sharinghub.portal.signin.SignedIn;
+import sharinghub.portal.store.KnownLine;
 import sharinghub.portal.store.Names;
 import sharinghub.reference.SectionId;
 import sharinghub.sealing.Sealed;
@@ -133,8 +134,13 @@ public final class WriteCaseSummary {
         summary.sections().stream()
                 .filter(section -> section.category().text().equals("identity"))
                 .findFirst()
-                .ifPresent(identity -> names.keep(
-                        summary.caseRef(), CaseLine.ofIdentity(identity.text()).text()));
+                .ifPresent(identity -> names.keep(new KnownLine(
+                        summary.caseRef(),
+                        identity.section(),
+                        keyring.agency(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        CaseLine.ofIdentity(identity.text()).text())));
     }
 
     private Map<SectionId, Set<AgencyKeys>> readers(SummaryToWrite summary, AgreementsNow agreements) {

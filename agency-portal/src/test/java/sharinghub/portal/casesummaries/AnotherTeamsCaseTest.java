@@ -87,13 +87,34 @@ class AnotherTeamsCaseTest {
     }
 
     @Test
-    void no_archive_opens_to_another_team_with_or_without_the_hub() throws Exception {
-        assertThat(council.readOwn().read(brockmere.will(), summary.caseRef())).isEmpty();
+    void while_the_hub_is_silent_its_own_team_opens_it_and_is_told_that_the_log_waits() {
+        SignedIn priya = brockmere.priya();
+        council.opened().close(priya.person());
+        brockmere.hub.down = true;
+        try {
+            assertThat(open.show(priya, summary.caseRef().text()).view())
+                    .containsInstanceOf(AskReasonView.class)
+                    .get()
+                    .satisfies(view ->
+                            assertThat(((AskReasonView) view).purposes()).isNotEmpty());
+            assertThat(open.open(priya, summary.caseRef().text(), reason())).isInstanceOf(Response.class);
+            assertThat(open.show(priya, summary.caseRef().text()).view())
+                    .containsInstanceOf(CaseView.class)
+                    .get()
+                    .satisfies(view -> assertThat(((CaseView) view).waiting()).contains("sent to the log when"))
+                    .satisfies(view -> assertThat(((CaseView) view).own()).hasSize(4));
+        } finally {
+            brockmere.hub.down = false;
+        }
+    }
+
+    @Test
+    void no_archive_opens_to_another_team_with_or_without_the_hub() {
+        assertThat(council.readOwn().isAny(brockmere.will(), summary.caseRef(), category -> true))
+                .isFalse();
         assertThat(council.own().kept(brockmere.will())).isEmpty();
         brockmere.hub.down = true;
         try {
-            assertThat(council.readOwn().read(brockmere.will(), summary.caseRef()))
-                    .isEmpty();
             assertThat(((Page) open.open(brockmere.will(), summary.caseRef().text(), reason())).status())
                     .isEqualTo(503);
         } finally {

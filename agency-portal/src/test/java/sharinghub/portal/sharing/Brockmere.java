@@ -266,6 +266,17 @@ public final class Brockmere implements AutoCloseable {
         return person(8, "Nadia Rahman", "Oversight auditor", COUNCIL, Optional.empty(), Role.OVERSIGHT_AUDITOR);
     }
 
+    /** Somebody else with the same agency, team and roles. */
+    public SignedIn colleagueOf(SignedIn one, int number) {
+        return person(
+                number,
+                "Colleague " + number,
+                one.post(),
+                one.agency(),
+                one.team(),
+                one.roles().iterator().next());
+    }
+
     private static SignedIn person(
             int number, String name, String post, AgencyId agency, Optional<Team> team, Role role) {
         UUID person = new UUID(0x7b8d3f0e6d1f4f0eL, 0x9a595f5f1f9f0a00L + number);

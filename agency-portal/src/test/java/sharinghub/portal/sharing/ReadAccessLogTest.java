@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import sharinghub.auditlog.Actor;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.exchange.LogPurpose;
 import sharinghub.exchange.LogViewQuestion;
@@ -56,6 +57,7 @@ class ReadAccessLogTest {
     @AfterEach
     void honest_again() {
         brockmere.hub.keptBack = entries -> entries;
+        brockmere.hub.writtenDownAs = actor -> actor;
         brockmere.hub.pageLength = LogViewQuestion.MOST;
         brockmere.hub.goOnFrom = from -> from;
     }
@@ -160,6 +162,15 @@ class ReadAccessLogTest {
         brockmere.hub.keptBack = lie;
 
         assertThat(read(brockmere.nadia(), Optional.empty())).isInstanceOf(HubAnswer.Doubtful.class);
+    }
+
+    @Test
+    void a_look_written_down_as_somebody_else_s_shows_nothing_and_so_can_hide_nothing() {
+        brockmere.hub.writtenDownAs =
+                actor -> new Actor(Brockmere.COUNTY, actor.person(), Optional.empty(), actor.role());
+        brockmere.hub.keptBack = entries -> List.of();
+
+        assertThat(read(brockmere.tom(), Optional.empty())).isInstanceOf(HubAnswer.Doubtful.class);
     }
 
     private static HubAnswer<AccessLog> read(SignedIn who, Optional<CaseRef> only) {

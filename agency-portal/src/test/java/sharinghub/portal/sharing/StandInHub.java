@@ -68,6 +68,8 @@ import sharinghub.exchange.LogViewQuestion;
 import sharinghub.exchange.OpenableSection;
 import sharinghub.exchange.OpenedEntry;
 import sharinghub.exchange.OutOfReach;
+import sharinghub.exchange.OwnOpeningQuestion;
+import sharinghub.exchange.Problem;
 import sharinghub.exchange.ProblemDetails;
 import sharinghub.exchange.Question;
 import sharinghub.exchange.ReferralQuestion;
@@ -112,11 +114,17 @@ public final class StandInHub implements AutoCloseable {
     /** What becomes of the entries of the log before an auditor is given them. */
     public UnaryOperator<List<OpenedEntry>> keptBack = entries -> entries;
 
+    /** Whom it writes into the log for whoever did something. */
+    public UnaryOperator<Actor> writtenDownAs = actor -> actor;
+
     /** How many entries it puts on a page at most. */
     public int pageLength = LogViewQuestion.MOST;
 
     /** Where it says that the next page begins. */
     public LongUnaryOperator goOnFrom = from -> from;
+
+    /** What it finds wrong with whoever asks for cases, if anything. */
+    public Optional<Problem> problem = Optional.empty();
 
     /** Whether it answers at all. */
     public boolean down;
@@ -232,8 +240,14 @@ public final class StandInHub implements AutoCloseable {
         if (door.equals("POST /referrals")) {
             return refer(who, Json.read(body, ReferralQuestion.class));
         }
-        if (door.equals("POST /cases/listings")) {
+        if (door.equals("POST /cases/listings") && problem.isEmpty()) {
             return list(who, Json.read(body, ListingQuestion.class));
+        }
+        if (problem.isPresent()) {
+            return no(problem.get());
+        }
+        if (door.matches("POST /cases/case-[0-9a-z]{26}/own-openings")) {
+            return openedOwn(who, new CaseRef(door.split("/")[2]), Json.read(body, OwnOpeningQuestion.class));
         }
         if (door.matches("POST /cases/case-[0-9a-z]{26}/releases")) {
             return release(who, new CaseRef(door.split("/")[2]), Json.read(body, ReleaseQuestion.class));
@@ -406,6 +420,17 @@ public final class StandInHub implements AutoCloseable {
         }
     }
 
+    private Answer openedOwn(Who who, CaseRef about, OwnOpeningQuestion question) {
+        return given(new Done(logged(
+                who,
+                AuditEvent.CONSULTED,
+                question,
+                Matter.NONE.of(about).forPurpose(question.purpose().text()).withDigest(question.link()),
+                question.sections().stream()
+                        .map(section -> new SectionOutcome(section, who.agency(), Optional.empty(), "own"))
+                        .toList())));
+    }
+
     private static List<SectionOutcome> outcomes(List<SealedSection> sections, String word) {
         return sections.stream()
                 .map(section -> new SectionOutcome(
@@ -489,7 +514,7 @@ public final class StandInHub implements AutoCloseable {
             AuditedDeed deed = new AuditedDeed(
                     event,
                     request,
-                    new Actor(who.agency(), who.person(), who.team(), who.role()),
+                    writtenDownAs.apply(new Actor(who.agency(), who.person(), who.team(), who.role())),
                     matter,
                     sections,
                     List.of(),

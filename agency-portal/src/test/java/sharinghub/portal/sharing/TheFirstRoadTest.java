@@ -99,19 +99,6 @@ class TheFirstRoadTest {
     }
 
     @Test
-    void the_police_read_their_own_without_the_hub() throws Exception {
-        brockmere.hub.down = true;
-        try {
-            assertThat(brockmere.offices(Brockmere.POLICE).readOwn().read(brockmere.ross(), summary.caseRef()))
-                    .extracting(OpenedSection::text)
-                    .contains(SummaryFixture.IDENTITY, SummaryFixture.WHEREABOUTS)
-                    .hasSize(5);
-        } finally {
-            brockmere.hub.down = false;
-        }
-    }
-
-    @Test
     void where_she_is_was_sealed_to_the_idva_alone_and_waits_for_consent() {
         assertThat(brockmere
                         .hub

@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sharinghub.agency.AgencyId;
 import sharinghub.keys.SecretBytes;
 import sharinghub.reference.CaseRef;
+import sharinghub.reference.SectionId;
 
 /** What the portal remembers: durable, sealed for its place, unreadable without the keyring. */
 class PortalStoreTest {
@@ -65,12 +68,14 @@ class PortalStoreTest {
         try (PortalStore store = open()) {
             new Pins(store).pin("a note\n");
             new Pins(store).pin("a newer note\n");
-            new Names(store).keep(ref, CANARY);
+            new Names(store).keep(line(ref, Optional.empty()));
+            new Names(store).keep(line(ref, Optional.of(ROSS)));
         }
         try (PortalStore store = open()) {
             assertThat(new Pins(store).newest()).contains("a newer note\n");
             assertThat(new Names(store).of(ref)).contains(CANARY);
             assertThat(new Names(store).all()).containsExactly(Map.entry(ref, CANARY));
+            assertThat(new Names(store).lines()).hasSize(2);
         }
     }
 
@@ -80,7 +85,7 @@ class PortalStoreTest {
         CaseRef ref = CaseRef.random(chance);
         try (PortalStore store = open()) {
             new Drafts(store).keep(ROSS, "refer-brockmere", Map.of("what", List.of(CANARY)));
-            new Names(store).keep(ref, CANARY);
+            new Names(store).keep(line(ref, Optional.of(ROSS)));
             new Drafts(store).drop(HELEN, "never-kept");
         }
 
@@ -146,6 +151,11 @@ class PortalStoreTest {
 
     private PortalStore open() throws IOException {
         return PortalStore.open(temporary.resolve("store"), key.copy(), chance);
+    }
+
+    private KnownLine line(CaseRef about, Optional<UUID> person) {
+        return new KnownLine(
+                about, SectionId.random(chance), new AgencyId("brockmere-police"), person, Optional.empty(), CANARY);
     }
 
     private static void broken(RowCipher cipher, String kind, String id, byte[] row) {
