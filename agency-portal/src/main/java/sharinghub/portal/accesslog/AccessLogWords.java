@@ -67,8 +67,14 @@ public final class AccessLogWords {
     private static boolean isLook(AccessLine line) {
         return switch (line.deed().event()) {
             case RELEASED, REFUSED, ASKED -> true;
+            case CONSULTED -> opensOwn(line.deed());
             default -> false;
         };
+    }
+
+    /** Whether somebody opened what their own part of the agency wrote; else the entry is of a list. */
+    private static boolean opensOwn(AuditedDeed deed) {
+        return deed.sections().stream().anyMatch(section -> section.word().equals("own"));
     }
 
     private static long count(List<AccessLine> looks, AuditEvent event) {
@@ -117,7 +123,8 @@ public final class AccessLogWords {
     }
 
     private static String did(AuditedDeed deed, Names names) {
-        String did = WORDS.say("did-" + deed.event().text());
+        String did = WORDS.say(
+                opensOwn(deed) ? "did-opened-own" : "did-" + deed.event().text());
         return deed.matter()
                 .caseRef()
                 .map(ref -> WORDS.say(

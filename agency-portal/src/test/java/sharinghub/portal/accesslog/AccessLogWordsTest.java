@@ -22,6 +22,7 @@ import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.AuditedDeed;
 import sharinghub.auditlog.LogFixture;
 import sharinghub.auditlog.Matter;
+import sharinghub.auditlog.SectionOutcome;
 import sharinghub.portal.design.ProofBadge;
 import sharinghub.portal.sharing.AccessLine;
 import sharinghub.portal.sharing.AccessLog;
@@ -30,6 +31,7 @@ import sharinghub.portal.sharing.Brockmere;
 import sharinghub.reference.CaseRef;
 import sharinghub.reference.Hash;
 import sharinghub.reference.RequestId;
+import sharinghub.reference.SectionId;
 import sharinghub.sealing.Detail;
 
 /** What auditors read: one sentence that counts what happened, and a badge that says no more than was checked. */
@@ -70,6 +72,31 @@ class AccessLogWordsTest {
         assertThat(view.rows())
                 .extracting(AccessLogView.Row::outcome)
                 .containsExactly("Allowed", "Refused", "Told nothing", "Told nothing", "Done");
+    }
+
+    @Test
+    void whoever_opens_what_their_own_team_wrote_is_counted_and_a_list_is_not() {
+        AccessLine list = line(0, AuditEvent.CONSULTED, Optional.empty());
+        AuditedDeed deed = list.deed();
+        AccessLine own = new AccessLine(
+                1,
+                CHECKED,
+                new AuditedDeed(
+                        deed.event(),
+                        deed.request(),
+                        deed.actor(),
+                        deed.matter(),
+                        List.of(new SectionOutcome(
+                                SectionId.random(brockmere.chance), Brockmere.HARBOUR, Optional.empty(), "own")),
+                        List.of(),
+                        deed.detail()),
+                Optional.empty());
+
+        AccessLogView view = view(Range.OWN_AGENCY, List.of(list, own));
+
+        assertThat(view.answer()).contains(", once in all.");
+        assertThat(view.rows().get(0).did()).startsWith("Looked at a list of cases");
+        assertThat(view.rows().get(1).did()).startsWith("Opened what their own part of the agency wrote");
     }
 
     @Test
