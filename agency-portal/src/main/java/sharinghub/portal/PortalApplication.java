@@ -30,7 +30,7 @@ final class PortalApplication extends Application {
      */
     PortalApplication(Look look, Addresses addresses, Sessions sessions, List<Object> pages) {
         Assets assets = new Assets(look.brand());
-        parts.add(new Edge(addresses.portal().getRawAuthority()));
+        parts.add(new OwnHost(addresses.portal().getRawAuthority()));
         parts.add(new Recognition(sessions, BrowserCookie.ofSession(addresses.portal())));
         parts.add(new Doorkeeper());
         parts.add(new OwnForms(addresses.portal().toString()));
