@@ -145,7 +145,7 @@ final class Portal implements AutoCloseable {
                 new SeeMeetings(offices, forums, around.partners(), names, clock),
                 new PrepareAgenda(offices, forums, around.partners(), names),
                 new ReadAgreements(offices, around.partners(), names),
-                new CheckAccessLog(offices, new AccessLogWords(around.partners())));
+                new CheckAccessLog(offices, new AccessLogWords(around.partners()), clock));
     }
 
     /** What each hosted agency works with. */

@@ -1,5 +1,7 @@
 package sharinghub.portal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -20,6 +22,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import sharinghub.figures.Figures;
+import sharinghub.portal.signin.BrowserCookie;
+import sharinghub.portal.signin.SignedIn;
 
 /** Debian's Chromium without a window, at one width, with scripts or without; types, clicks, looks and takes pictures. */
 final class Browser implements AutoCloseable {
@@ -60,6 +64,11 @@ final class Browser implements AutoCloseable {
     /** Whether this machine has a browser at all. */
     static boolean isHere() {
         return Files.isExecutable(Path.of("/usr/bin/chromium")) && Files.isExecutable(Path.of("/usr/bin/chromedriver"));
+    }
+
+    /** That person's session from now on. */
+    Browser as(SignedIn who) {
+        return as(BrowserCookie.ofSession(portal.address).name(), portal.sessions.begin(who, "an id token"));
     }
 
     /** The session of a person from now on. */
@@ -134,6 +143,11 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.tagName("h1")).getText();
     }
 
+    /** Of the page's address. */
+    String path() {
+        return java.net.URI.create(String.valueOf(driver.getCurrentUrl())).getPath();
+    }
+
     String title() {
         return String.valueOf(driver.getTitle());
     }
@@ -167,6 +181,16 @@ final class Browser implements AutoCloseable {
                 ? (Long) driver.executeScript(
                         "return document.documentElement.scrollWidth - document.documentElement.clientWidth")
                 : 0;
+    }
+
+    /** At both widths: nothing for axe to find, nothing that scrolls sideways, and a picture; nothing with scripts off. */
+    void look(String name) throws IOException {
+        for (int width : scripts ? List.of(PHONE, DESK) : List.<Integer>of()) {
+            width(width);
+            assertThat(faults()).as(name + " at " + width).isEmpty();
+            assertThat(overflow()).as(name + " at " + width).isLessThanOrEqualTo(0);
+            picture(name + "-" + width);
+        }
     }
 
     /** Keeps a picture of the whole page under `target/screens`, for people to look at. */

@@ -1,22 +1,39 @@
 package sharinghub.portal.accesslog;
 
 import java.util.List;
+import java.util.Optional;
+import sharinghub.portal.design.BarPicture;
 import sharinghub.portal.design.ProofBadge;
 import sharinghub.portal.design.TagColour;
 
 /**
  * What was found, in words.
  *
- * @param answer  the sentence that answers
- * @param badge   what was checked
- * @param rows    newest first
- * @param ownLook the sentence that says that this look is itself an entry
+ * @param answer   the sentence that answers
+ * @param badge    what was checked
+ * @param picture  how often each day; nothing when nobody opened anything then
+ * @param entries  how many were found, on all pages together
+ * @param page     which page this is, counted from 1
+ * @param pages    how many there are; at least 1
+ * @param rows     the page's own, newest first
+ * @param notShown what else stands in the log, a sentence each
+ * @param ownLook  says that this look is itself an entry, and for what reason
  */
-public record AccessLogView(String answer, ProofBadge badge, List<Row> rows, String ownLook) {
+public record AccessLogView(
+        String answer,
+        ProofBadge badge,
+        Optional<BarPicture> picture,
+        int entries,
+        int page,
+        int pages,
+        List<Row> rows,
+        List<String> notShown,
+        String ownLook) {
 
-    /** Takes a copy. */
+    /** Takes copies. */
     public AccessLogView {
         rows = List.copyOf(rows);
+        notShown = List.copyOf(notShown);
     }
 
     /**

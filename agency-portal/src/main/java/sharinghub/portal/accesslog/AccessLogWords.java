@@ -1,5 +1,6 @@
 package sharinghub.portal.accesslog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public final class AccessLogWords {
 
     private static final Words WORDS = Words.of("accesslog/CheckAccessLog");
 
+    /** The most entries one page shows. */
+    static final int MOST_ROWS = 50;
+
     private final Partners partners;
 
     /** @param partners for what people call the agencies */
@@ -30,20 +34,55 @@ public final class AccessLogWords {
         this.partners = partners;
     }
 
-    AccessLogView view(AccessLog found, Optional<CaseRef> only, Names names) {
+    /**
+     * What an auditor reads of what was found.
+     *
+     * @param page which part of the entries, counted from 1; the last one stands for any beyond it
+     */
+    AccessLogView view(AccessLog found, Optional<CaseRef> only, Period period, String reason, int page, Names names) {
+        List<AccessLine> then =
+                found.lines().stream().filter(line -> period.holds(line.time())).toList();
+        int pages = Math.max(1, (then.size() + MOST_ROWS - 1) / MOST_ROWS);
+        int shown = Math.min(page, pages);
         return new AccessLogView(
-                answer(found, only),
+                answer(found.range(), then, only, period),
                 badge(found),
-                found.lines().stream().map(line -> row(line, names)).toList(),
-                WORDS.say("own-look", found.ownLook()));
+                Openings.picture(then, period),
+                then.size(),
+                shown,
+                pages,
+                then.stream()
+                        .skip((shown - 1L) * MOST_ROWS)
+                        .limit(MOST_ROWS)
+                        .map(line -> row(line, names))
+                        .toList(),
+                notShown(found, then),
+                WORDS.say("own-look", reason, found.ownLook()));
     }
 
-    private static String answer(AccessLog found, Optional<CaseRef> only) {
-        List<AccessLine> looks =
-                found.lines().stream().filter(AccessLogWords::isLook).toList();
+    private static List<String> notShown(AccessLog found, List<AccessLine> then) {
+        List<String> sentences = new ArrayList<>();
+        int others = found.lines().size() - then.size();
+        if (others > 0) {
+            sentences.add(WORDS.say("other-days", others));
+        }
+        if (then.stream().anyMatch(line -> line.who().isEmpty())) {
+            sentences.add(WORDS.say("unnamed"));
+        }
+        if (found.range() != AccessLog.Range.EVERY_ENTRY) {
+            sentences.add(WORDS.say("others"));
+        }
+        return sentences;
+    }
+
+    private static String answer(AccessLog.Range range, List<AccessLine> lines, Optional<CaseRef> only, Period period) {
+        List<AccessLine> looks = lines.stream().filter(AccessLogWords::isLook).toList();
+        String when = period.from().equals(period.to())
+                ? WORDS.say("on-day", PlainTime.day(period.to()))
+                : WORDS.say("between-days", PlainTime.between(period.from(), period.to()));
         String about = only.map(CaseRef::spoken).orElse("");
         if (looks.isEmpty()) {
-            return WORDS.say("nobody-" + key(found.range()), about);
+            return WORDS.say("nobody-" + key(range), when, about);
         }
         long people = looks.stream()
                 .map(line -> line.deed().actor().person())
@@ -54,13 +93,14 @@ public final class AccessLogWords {
                 .distinct()
                 .count();
         return WORDS.say(
-                "answer-" + key(found.range()),
+                "answer-" + key(range),
                 people,
                 agencies,
                 about,
                 looks.size(),
                 count(looks, AuditEvent.REFUSED),
-                count(looks, AuditEvent.ASKED));
+                count(looks, AuditEvent.ASKED),
+                when);
     }
 
     /** Whether somebody opened, or tried to open, what somebody wrote. */
@@ -122,9 +162,17 @@ public final class AccessLogWords {
                 line.index());
     }
 
+    private static String didWhat(AuditedDeed deed) {
+        if (opensOwn(deed)) {
+            return "did-opened-own";
+        }
+        return deed.event() == AuditEvent.CONSULTED && deed.matter().meeting().isPresent()
+                ? "did-consulted-agenda"
+                : "did-" + deed.event().text();
+    }
+
     private static String did(AuditedDeed deed, Names names) {
-        String did = WORDS.say(
-                opensOwn(deed) ? "did-opened-own" : "did-" + deed.event().text());
+        String did = WORDS.say(didWhat(deed));
         return deed.matter()
                 .caseRef()
                 .map(ref -> WORDS.say(

@@ -4,6 +4,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import sharinghub.exchange.LogPurpose;
 import sharinghub.portal.design.Form;
 import sharinghub.portal.design.Option;
 import sharinghub.portal.design.Page;
+import sharinghub.portal.design.PlainTime;
 import sharinghub.portal.design.Words;
 import sharinghub.portal.hub.HubAnswer;
 import sharinghub.portal.sharing.AccessLog;
@@ -31,30 +34,41 @@ import sharinghub.reference.CaseRef;
 public final class CheckAccessLog {
 
     private static final Words WORDS = Words.of("accesslog/CheckAccessLog");
+    private static final List<String> ASKED = List.of(
+            "case", "from-day", "from-month", "from-year", "to-day", "to-month", "to-year", "purpose", "reason");
 
     /**
      * What the page shows.
      *
      * @param form     what was asked
      * @param purposes the lawful ones, to choose from
+     * @param oversees whether the person is shown the whole log, and not only what concerns the own agency
      * @param found    nothing before anything was asked
      */
-    public record Shown(Form form, List<Option> purposes, Optional<AccessLogView> found) {}
+    public record Shown(Form form, List<Option> purposes, boolean oversees, Optional<AccessLogView> found) {
+
+        /** The fields that ask the same again, for another page. */
+        public List<String> asked() {
+            return ASKED;
+        }
+    }
 
     private final HostedOffices offices;
     private final AccessLogWords said;
+    private final InstantSource clock;
 
     /** @param offices of every agency hosted here */
-    public CheckAccessLog(HostedOffices offices, AccessLogWords said) {
+    public CheckAccessLog(HostedOffices offices, AccessLogWords said, InstantSource clock) {
         this.offices = offices;
         this.said = said;
+        this.clock = clock;
     }
 
     /** Asks what to look for, and why. */
     @GET
     @OpenTo({Role.AUDITOR, Role.OVERSIGHT_AUDITOR})
-    public Page ask() {
-        return shown(Form.empty(), Optional.empty());
+    public Page ask(@Context SignedIn who) {
+        return shown(who, Form.of(Period.usual(today()).fields()), Optional.empty());
     }
 
     /** Looks, proves, and shows; or asks again. */
@@ -66,6 +80,7 @@ public final class CheckAccessLog {
                 .filter(each -> form.chosen("purpose", each.toString()))
                 .findFirst();
         Optional<CaseRef> only = wanted(form, desk.names());
+        Optional<Period> period = Period.typed(form, today());
         if (purpose.isEmpty()) {
             form.refuse("purpose", WORDS.say("choose-purpose"));
         }
@@ -76,13 +91,24 @@ public final class CheckAccessLog {
             form.refuse("reason", WORDS.say("shorter-reason", Details.LONGEST_REASON));
         }
         if (form.faulty()) {
-            return shown(form, Optional.empty()).askingAgain();
+            return shown(who, form, Optional.empty()).askingAgain();
         }
         return switch (desk.accessLog().read(who, purpose.orElseThrow(), only, reason)) {
             case HubAnswer.No<AccessLog> no -> HubTrouble.page(no);
             case HubAnswer.Given<AccessLog>(AccessLog found) ->
-                shown(form, Optional.of(said.view(found, only, desk.names())));
+                shown(
+                        who,
+                        form,
+                        Optional.of(said.view(found, only, period.orElseThrow(), reason, page(form), desk.names())));
         };
+    }
+
+    private static int page(Form form) {
+        return form.typed("page").matches("[1-9][0-9]{0,5}") ? Integer.parseInt(form.typed("page")) : 1;
+    }
+
+    private LocalDate today() {
+        return PlainTime.date(clock.instant());
     }
 
     /** The case whose reference was typed, or the one own case whose line holds what was typed. */
@@ -111,10 +137,10 @@ public final class CheckAccessLog {
         return line.toLowerCase(Locale.UK).contains(wanted) || ref.spoken().equals(wanted);
     }
 
-    private static Page shown(Form form, Optional<AccessLogView> found) {
+    private static Page shown(SignedIn who, Form form, Optional<AccessLogView> found) {
         List<Option> purposes = Arrays.stream(LogPurpose.values())
                 .map(purpose -> new Option(purpose.toString(), WORDS.say("purpose-" + purpose)))
                 .toList();
-        return Page.of("accesslog/CheckAccessLog", new Shown(form, purposes, found));
+        return Page.of("accesslog/CheckAccessLog", new Shown(form, purposes, who.is(Role.OVERSIGHT_AUDITOR), found));
     }
 }

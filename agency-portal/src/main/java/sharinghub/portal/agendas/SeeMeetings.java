@@ -6,16 +6,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import sharinghub.agency.Role;
 import sharinghub.auditlog.ProvenEntry;
 import sharinghub.exchange.MeetingNotice;
@@ -27,6 +26,7 @@ import sharinghub.portal.design.FormNames;
 import sharinghub.portal.design.Option;
 import sharinghub.portal.design.Page;
 import sharinghub.portal.design.PlainTime;
+import sharinghub.portal.design.TypedDate;
 import sharinghub.portal.design.Words;
 import sharinghub.portal.hub.HubAnswer;
 import sharinghub.portal.sharing.HoldMeetings;
@@ -43,6 +43,7 @@ public final class SeeMeetings {
 
     private static final Words WORDS = Words.of("agendas/SeeMeetings");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Pattern TIME = Pattern.compile("(?:[01]?[0-9]|2[0-3]):[0-5][0-9]");
 
     /**
      * One meeting.
@@ -112,22 +113,29 @@ public final class SeeMeetings {
     }
 
     private Optional<Instant> starts(Form form) {
-        try {
-            LocalDate day = LocalDate.of(
-                    Integer.parseInt(form.typed("day-year")),
-                    Integer.parseInt(form.typed("day-month")),
-                    Integer.parseInt(form.typed("day-day")));
-            LocalTime time =
-                    LocalTime.parse(form.typed("time").length() == 4 ? "0" + form.typed("time") : form.typed("time"));
-            Instant starts = day.atTime(time).atZone(LONDON).toInstant();
-            if (starts.isBefore(clock.instant())) {
-                form.refuse("day-day", WORDS.say("future-day"));
-            }
-            return Optional.of(starts);
-        } catch (NumberFormatException | DateTimeException e) {
-            form.refuse(e instanceof DateTimeParseException ? "time" : "day-day", WORDS.say("real-day"));
+        TypedDate day = TypedDate.of(form, "day");
+        if (!(day instanceof TypedDate.Real)) {
+            form.refuse("day-day", WORDS.say("real-day"));
+        }
+        Optional<LocalTime> time = time(form.typed("time"));
+        if (time.isEmpty()) {
+            form.refuse("time", WORDS.say("real-time"));
+        }
+        if (!(day instanceof TypedDate.Real(LocalDate date)) || time.isEmpty()) {
             return Optional.empty();
         }
+        Instant starts = date.atTime(time.get()).atZone(LONDON).toInstant();
+        if (starts.isBefore(clock.instant())) {
+            form.refuse("day-day", WORDS.say("future-day"));
+        }
+        return Optional.of(starts);
+    }
+
+    /** A time of day in 24 hours, `9:30` or `09:30`. */
+    private static Optional<LocalTime> time(String typed) {
+        return TIME.matcher(typed).matches()
+                ? Optional.of(LocalTime.parse(typed.length() == 4 ? "0" + typed : typed))
+                : Optional.empty();
     }
 
     private Page shown(SignedIn who, Form form) {

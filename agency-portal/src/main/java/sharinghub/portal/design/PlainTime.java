@@ -12,18 +12,49 @@ public final class PlainTime {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uu", Locale.UK);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
     private PlainTime() {}
 
+    /** The day it is in London then. */
+    public static LocalDate date(Instant at) {
+        return LocalDate.ofInstant(at, LONDON);
+    }
+
     /** The day: "24 November 2026". */
     public static String day(Instant at) {
-        return day(LocalDate.ofInstant(at, LONDON));
+        return day(date(at));
     }
 
     /** The day: "24 November 2026". */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** The day where there is little room: "24 Nov". */
+    public static String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
+    }
+
+    /** The month: "November 2026". */
+    public static String month(LocalDate day) {
+        return MONTH.format(day);
+    }
+
+    /** The month where there is little room: "Nov 26". */
+    public static String shortMonth(LocalDate day) {
+        return SHORT_MONTH.format(day);
+    }
+
+    /** From one day to another, saying nothing twice: "1 and 23 November 2026", "27 October and 23 November 2026". */
+    public static String between(LocalDate first, LocalDate last) {
+        DateTimeFormatter start = first.getYear() != last.getYear()
+                ? DAY
+                : DateTimeFormatter.ofPattern(first.getMonth() == last.getMonth() ? "d" : "d MMMM", Locale.UK);
+        return start.format(first) + " and " + day(last);
     }
 
     /** The time of day: "9:30am", "midday", "midnight". */

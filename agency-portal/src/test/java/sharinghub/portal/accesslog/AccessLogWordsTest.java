@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import sharinghub.portal.sharing.AccessLog.Range;
 import sharinghub.portal.sharing.Brockmere;
 import sharinghub.reference.CaseRef;
 import sharinghub.reference.Hash;
+import sharinghub.reference.MeetingId;
 import sharinghub.reference.RequestId;
 import sharinghub.reference.SectionId;
 import sharinghub.sealing.Detail;
@@ -38,6 +40,7 @@ import sharinghub.sealing.Detail;
 class AccessLogWordsTest {
 
     private static final CaseRef CASE = new CaseRef("case-" + "0".repeat(25) + "7");
+    private static final Period NOVEMBER = new Period(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 24));
     private static final Instant CHECKED = Instant.parse("2026-11-24T09:30:00Z");
 
     @TempDir
@@ -66,9 +69,8 @@ class AccessLogWordsTest {
                 AuditEvent.SUBMITTED);
 
         assertThat(view.answer())
-                .isEqualTo(
-                        "1 person in 1 agency opened or tried to open cases that concern your agency, 4 times in all."
-                                + " 1 was refused. 2 were told nothing.");
+                .isEqualTo("Between 1 and 24 November 2026, 1 person in 1 agency opened or tried to open cases that"
+                        + " concern your agency, 4 times. 1 was refused. 2 were told nothing.");
         assertThat(view.rows())
                 .extracting(AccessLogView.Row::outcome)
                 .containsExactly("Allowed", "Refused", "Told nothing", "Told nothing", "Done");
@@ -103,14 +105,15 @@ class AccessLogWordsTest {
     void writing_alone_is_no_look() {
         assertThat(view(Range.OWN_AGENCY, AuditEvent.SUBMITTED, AuditEvent.LOG_READ)
                         .answer())
-                .isEqualTo("Nobody has opened, or tried to open, a case that concerns your agency yet.");
+                .isEqualTo("Between 1 and 24 November 2026, nobody opened or tried to open a case that concerns your"
+                        + " agency.");
     }
 
     @Test
     void one_case_is_named_and_nothing_is_promised_about_what_was_not_looked_at() {
         AccessLogView view = view(Range.ONE_CASE, AuditEvent.RELEASED);
 
-        assertThat(view.answer()).contains("opened or tried to open case " + CASE.spoken() + ", once in all.");
+        assertThat(view.answer()).contains("opened or tried to open case " + CASE.spoken() + ", once.");
         assertThat(view.badge().heading()).isEqualTo("Nothing below is changed");
         assertThat(view.badge().finding())
                 .contains("To see that none is missing either")
@@ -161,6 +164,48 @@ class AccessLogWordsTest {
                 .satisfies(row -> assertThat(row.did()).isNotBlank());
     }
 
+    @Test
+    void many_entries_are_turned_over_page_by_page_and_none_is_lost() {
+        List<AccessLine> lines = IntStream.range(0, 2 * AccessLogWords.MOST_ROWS + 1)
+                .mapToObj(index -> line(index, AuditEvent.RELEASED, Optional.empty()))
+                .toList();
+
+        assertThat(IntStream.rangeClosed(1, 3)
+                        .mapToObj(page -> view(Range.OWN_AGENCY, lines, page))
+                        .flatMap(view -> view.rows().stream())
+                        .map(AccessLogView.Row::index))
+                .containsExactlyElementsOf(lines.stream().map(AccessLine::index).toList());
+        assertThat(view(Range.OWN_AGENCY, lines, 4)).isEqualTo(view(Range.OWN_AGENCY, lines, 3));
+        assertThat(view(Range.OWN_AGENCY, lines, 1).pages()).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_not_shown_is_said() {
+        AccessLine shown = line(0, AuditEvent.RELEASED, Optional.empty());
+        AccessLine before = new AccessLine(1, Instant.parse("2026-10-31T10:00:00Z"), shown.deed(), Optional.empty());
+
+        assertThat(view(Range.OWN_AGENCY, List.of(shown, before)).notShown())
+                .containsExactly(
+                        "1 entry of other days. Choose other days to see it.",
+                        "The name of each “Person” with letters and numbers. It is sealed to the auditors of that"
+                                + " person’s agency.",
+                        "What partners do among themselves. It stands in the log too, but does not concern your"
+                                + " agency.");
+        assertThat(view(Range.EVERY_ENTRY, List.of()).notShown()).isEmpty();
+    }
+
+    @Test
+    void looking_at_an_agenda_is_told_from_looking_at_a_list() {
+        AuditedDeed list = line(0, AuditEvent.CONSULTED, Optional.empty()).deed();
+        Matter meeting = Matter.NONE.of(new MeetingId("meeting-" + "0".repeat(25) + "7"));
+        AuditedDeed agenda = new AuditedDeed(list.event(), list.request(), list.actor(), meeting, list.detail());
+
+        assertThat(view(Range.OWN_AGENCY, List.of(new AccessLine(0, CHECKED, agenda, Optional.empty())))
+                        .rows())
+                .extracting(AccessLogView.Row::did)
+                .containsExactly("Looked at an agenda");
+    }
+
     private static AccessLogView view(Range range, AuditEvent... events) {
         return view(
                 range,
@@ -170,11 +215,18 @@ class AccessLogWordsTest {
     }
 
     private static AccessLogView view(Range range, List<AccessLine> lines) {
+        return view(range, lines, 1);
+    }
+
+    private static AccessLogView view(Range range, List<AccessLine> lines, int page) {
         AccessLog found = new AccessLog(lines, range, LogFixture.of(3).checkpoint(), CHECKED, 2);
         return new AccessLogWords(brockmere.partners)
                 .view(
                         found,
                         range == Range.ONE_CASE ? Optional.of(CASE) : Optional.empty(),
+                        NOVEMBER,
+                        "Complaint 31",
+                        page,
                         brockmere.offices(Brockmere.POLICE).names());
     }
 

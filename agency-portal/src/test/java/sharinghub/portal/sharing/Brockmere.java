@@ -245,6 +245,11 @@ public final class Brockmere implements AutoCloseable {
         return person(5, "Aled Rees", "Housing officer", NORTHGATE, Optional.empty(), Role.PRACTITIONER);
     }
 
+    /** Who signs and stops agreements for the police. */
+    public SignedIn sam() {
+        return person(9, "Sam Birch", "Information manager", POLICE, Optional.empty(), Role.AGENCY_ADMINISTRATOR);
+    }
+
     /** The outsider. */
     public SignedIn will() {
         return person(

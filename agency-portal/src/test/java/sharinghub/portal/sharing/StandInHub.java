@@ -146,12 +146,13 @@ public final class StandInHub implements AutoCloseable {
     private final Map<AgencyId, Long> numbers =
             new HashMap<>(Map.of(AuditEntryFixture.POLICE, 3L, AuditEntryFixture.COUNTY, 1L));
 
+    private final StandInDoors doors = new StandInDoors(this);
     private final HttpsServer server;
     private final InstantSource clock;
 
     private record Answer(int status, String type, byte[] body) {}
 
-    private record Who(AgencyId agency, UUID person, Optional<Team> team, Role role) {
+    record Who(AgencyId agency, UUID person, Optional<Team> team, Role role) {
 
         /** Reads what {@link #token} writes. */
         static Who of(String token) {
@@ -255,7 +256,9 @@ public final class StandInHub implements AutoCloseable {
         if (door.equals("POST /log/views")) {
             return view(who, Json.read(body, LogViewQuestion.class));
         }
-        throw new IllegalStateException("no door " + door);
+        return doors.answer(who, door, body)
+                .map(StandInHub::given)
+                .orElseThrow(() -> new IllegalStateException("no door " + door));
     }
 
     private Answer submit(Who who, Submission submission) {
@@ -509,7 +512,7 @@ public final class StandInHub implements AutoCloseable {
         return facts;
     }
 
-    private Receipt logged(Who who, AuditEvent event, Question question, Matter matter, List<SectionOutcome> sections) {
+    Receipt logged(Who who, AuditEvent event, Question question, Matter matter, List<SectionOutcome> sections) {
         Receipt receipt = receipts.computeIfAbsent(question.request(), request -> {
             AuditedDeed deed = new AuditedDeed(
                     event,

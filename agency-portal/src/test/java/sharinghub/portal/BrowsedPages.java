@@ -1,0 +1,63 @@
+package sharinghub.portal;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import sharinghub.agency.Forum;
+import sharinghub.casework.Referral;
+import sharinghub.portal.accesslog.AccessLogWords;
+import sharinghub.portal.accesslog.CheckAccessLog;
+import sharinghub.portal.agendas.PrepareAgenda;
+import sharinghub.portal.agendas.SeeMeetings;
+import sharinghub.portal.agreements.ReadAgreements;
+import sharinghub.portal.design.FormNames;
+import sharinghub.portal.sharing.Brockmere;
+import sharinghub.portal.sharing.HostedOffices;
+import sharinghub.portal.sharing.SummaryFixture;
+import sharinghub.portal.sharing.SummaryToWrite;
+import sharinghub.portal.sharing.Written;
+import sharinghub.reference.RequestId;
+
+/** The borough with its meetings, agreements and log, behind pages to be looked at in a real browser. */
+final class BrowsedPages implements AutoCloseable {
+
+    final Brockmere brockmere;
+    final RunningPortal portal;
+
+    BrowsedPages(Path folder) throws Exception {
+        assumeTrue(Browser.isHere(), "no Chromium here: install `chromium` and `chromium-driver` to run this");
+        brockmere = new Brockmere(folder);
+        HostedOffices offices =
+                new HostedOffices(List.of(brockmere.offices(Brockmere.POLICE), brockmere.offices(Brockmere.COUNCIL)));
+        FormNames names = new FormNames(brockmere.chance);
+        portal = new RunningPortal(List.of(
+                new SeeMeetings(offices, brockmere.forums, brockmere.partners, names, brockmere.clock),
+                new PrepareAgenda(offices, brockmere.forums, brockmere.partners, names),
+                new ReadAgreements(offices, brockmere.partners, names),
+                new CheckAccessLog(offices, new AccessLogWords(brockmere.partners), brockmere.clock)));
+    }
+
+    /** The police seal a summary and put it to the MARAC. */
+    SummaryToWrite refer() {
+        SummaryToWrite summary = SummaryFixture.police(brockmere);
+        if (!(brockmere.offices(Brockmere.POLICE).write().write(brockmere.ross(), summary) instanceof Written.Kept)) {
+            throw new AssertionError("the police can write");
+        }
+        brockmere
+                .offices(Brockmere.POLICE)
+                .refer()
+                .refer(
+                        brockmere.ross(),
+                        RequestId.random(brockmere.chance),
+                        new Referral(summary.caseRef(), new Forum("marac"), "visible-high-risk", summary.document()),
+                        "high risk");
+        return summary;
+    }
+
+    @Override
+    public void close() {
+        portal.close();
+        brockmere.close();
+    }
+}
