@@ -52,7 +52,9 @@ class AgreementsInABrowserIT {
             browser.type("reason", "The keys may be lost").choose("sure", "yes");
             browser.press("Stop our sharing now");
 
-            assertThat(browser.text()).doesNotContain("Stop our sharing now");
+            assertThat(browser.text())
+                    .contains("Your agency has stopped its own part")
+                    .doesNotContain("Stop our sharing now");
             browser.look("s51-stopped");
         }
     }

@@ -207,6 +207,22 @@ class CaseworkInABrowserIT {
         }
     }
 
+    @Test
+    void a_purpose_that_opens_nothing_is_asked_again_of_those_who_know_of_the_case() throws IOException {
+        try (Browser browser = new Browser(portal, true)) {
+            signIn(browser, brockmere.aled()).open("/cases").open("/cases/" + summary.caseRef());
+            browser.choose("purpose", "asb-case-review").type("reason", "She is our tenant");
+            browser.press("Open the case");
+            assertThat(browser.text()).contains("for the one you chose, nothing of it is open to you");
+            look(browser, "s20-other-purpose");
+
+            signIn(browser, brockmere.will()).open("/cases").open("/cases/" + summary.caseRef());
+            browser.choose("purpose", "asb-case-review").type("reason", "Curious");
+            browser.press("Open the case");
+            assertThat(browser.heading()).isEqualTo("Page not found");
+        }
+    }
+
     private static Browser signIn(Browser browser, SignedIn who) {
         return browser.as(BrowserCookie.ofSession(portal.address).name(), portal.sessions.begin(who, "an id token"));
     }

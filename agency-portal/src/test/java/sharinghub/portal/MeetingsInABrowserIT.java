@@ -50,7 +50,8 @@ class MeetingsInABrowserIT {
             browser.type("place-" + second.caseRef(), "90").type("minutes-" + second.caseRef(), "20");
             browser.press("Publish this agenda to all members");
 
-            assertThat(browser.text()).contains("On the agenda", "Sign this statement");
+            assertThat(browser.text())
+                    .contains("The agenda is published to all members", "On the agenda", "Sign this statement");
             browser.press("Sign this statement");
             assertThat(browser.text()).doesNotContain("Sign this statement");
             browser.look("s31-published");

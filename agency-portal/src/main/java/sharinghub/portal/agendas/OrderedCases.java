@@ -11,6 +11,7 @@ import sharinghub.casework.Agenda;
 import sharinghub.casework.AgendaItem;
 import sharinghub.exchange.AgendaLine;
 import sharinghub.exchange.AgendaView;
+import sharinghub.exchange.MeetingState;
 import sharinghub.portal.design.Form;
 import sharinghub.portal.design.Words;
 import sharinghub.reference.CaseRef;
@@ -26,13 +27,18 @@ final class OrderedCases {
 
     private OrderedCases() {}
 
-    /** The form as the agenda stands: listed cases first, and then those that wait, so that publishing lists them all. */
+    /**
+     * The form as the agenda stands. Before it is out, every case has a place, so that publishing lists them all; once it
+     * is out, only those on it have one, so that publishing it again lists no case that was left out.
+     */
     static Form asItStands(AgendaView view) {
         Map<String, List<String>> typed = new HashMap<>();
         int place = 0;
         for (AgendaLine line : view.lines()) {
-            place++;
-            typed.put("place-" + line.about(), List.of(Integer.toString(place)));
+            if (view.meeting().state() == MeetingState.PLANNED || line.state() == AgendaLine.State.LISTED) {
+                place++;
+                typed.put("place-" + line.about(), List.of(Integer.toString(place)));
+            }
             typed.put("minutes-" + line.about(), List.of(Integer.toString(line.minutes())));
         }
         return Form.of(typed);

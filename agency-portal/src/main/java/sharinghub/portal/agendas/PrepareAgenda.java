@@ -1,15 +1,18 @@
 package sharinghub.portal.agendas;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sharinghub.agency.Role;
 import sharinghub.auditlog.ProvenEntry;
 import sharinghub.casework.Agenda;
@@ -41,6 +44,7 @@ import sharinghub.reference.RequestId;
 public final class PrepareAgenda {
 
     private static final Words WORDS = Words.of("agendas/PrepareAgenda");
+    private static final Set<String> NEWS = Set.of("published", "signed");
 
     /**
      * One case that is listed or waits.
@@ -65,6 +69,7 @@ public final class PrepareAgenda {
     /**
      * What the page shows.
      *
+     * @param news      what the person has just done; empty for nothing
      * @param prepares  whether the person may order and publish
      * @param signs     whether the person still has the confidentiality statement to sign before anything opens
      * @param published whether it is out
@@ -73,6 +78,7 @@ public final class PrepareAgenda {
             String address,
             String forum,
             String when,
+            String news,
             String answer,
             boolean prepares,
             boolean signs,
@@ -97,10 +103,14 @@ public final class PrepareAgenda {
     /** What stands, or might stand, on it. */
     @GET
     @OpenTo({Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR})
-    public Page show(@Context SignedIn who, @PathParam("meeting") MeetingId meeting) {
+    public Page show(
+            @Context SignedIn who,
+            @PathParam("meeting") MeetingId meeting,
+            @QueryParam("done") @DefaultValue("") String done) {
         return switch (meetings(who).agenda(who, meeting)) {
             case HubAnswer.No<AgendaView> no -> HubTrouble.page(no);
-            case HubAnswer.Given<AgendaView>(AgendaView view) -> shown(who, view, OrderedCases.asItStands(view));
+            case HubAnswer.Given<AgendaView>(AgendaView view) ->
+                shown(who, view, OrderedCases.asItStands(view), NEWS.contains(done) ? WORDS.say("done-" + done) : "");
         };
     }
 
@@ -115,9 +125,9 @@ public final class PrepareAgenda {
             case HubAnswer.Given<AgendaView>(AgendaView view) -> {
                 Optional<Agenda> agenda = OrderedCases.typed(view, form);
                 if (agenda.isEmpty()) {
-                    yield shown(who, view, form).askingAgain();
+                    yield shown(who, view, form, "").askingAgain();
                 }
-                yield after(meeting, meetings(who).publish(who, request, agenda.get()));
+                yield after(meeting, "published", meetings(who).publish(who, request, agenda.get()));
             }
         };
     }
@@ -127,16 +137,17 @@ public final class PrepareAgenda {
     @Path("statement")
     @OpenTo({Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR})
     public Object sign(@Context SignedIn who, @PathParam("meeting") MeetingId meeting, @Context Form form) {
-        return after(meeting, meetings(who).signStatement(who, FormNames.requestOf(form), meeting));
+        return after(meeting, "signed", meetings(who).signStatement(who, FormNames.requestOf(form), meeting));
     }
 
-    private static Object after(MeetingId meeting, HubAnswer<ProvenEntry> answer) {
+    private static Object after(MeetingId meeting, String done, HubAnswer<ProvenEntry> answer) {
         return answer instanceof HubAnswer.No<ProvenEntry> no
                 ? HubTrouble.page(no)
-                : Response.seeOther(URI.create("/meetings/" + meeting)).build();
+                : Response.seeOther(URI.create("/meetings/" + meeting + "?done=" + done))
+                        .build();
     }
 
-    private Page shown(SignedIn who, AgendaView view, Form form) {
+    private Page shown(SignedIn who, AgendaView view, Form form, String news) {
         Map<CaseRef, CaseLine> lines = lines(who);
         Optional<ForumSettings> forum = forums.find(view.meeting().forum());
         boolean published = view.meeting().state() == MeetingState.PUBLISHED;
@@ -149,6 +160,7 @@ public final class PrepareAgenda {
                         forum.map(ForumSettings::name)
                                 .orElse(view.meeting().forum().text()),
                         PlainTime.moment(view.meeting().starts()),
+                        news,
                         answer(view),
                         prepares,
                         published && !view.signed(),

@@ -62,6 +62,7 @@ public final class ReadAgreements {
      * @param signed   who signed
      * @param stopped  who stopped its part
      * @param obstacle why it decides nothing now; empty when it does
+     * @param left     whether the person's own agency has stopped its part
      * @param stops    whether this person may stop the agency's part now
      */
     public record Shown(
@@ -70,6 +71,7 @@ public final class ReadAgreements {
             List<String> signed,
             List<String> stopped,
             String obstacle,
+            boolean left,
             boolean stops,
             Form form,
             String request) {}
@@ -143,13 +145,15 @@ public final class ReadAgreements {
     }
 
     private Shown view(SignedIn who, CheckedAgreement one, Form form) {
-        boolean goesOn = one.signers().contains(who.agency()) && !one.stopped().contains(who.agency());
+        boolean left = one.stopped().contains(who.agency());
+        boolean goesOn = one.signers().contains(who.agency()) && !left;
         return new Shown(
                 line(one),
                 AgreementWriter.canonical(one.agreement()),
                 one.signers().stream().map(partners::nameOf).toList(),
                 one.stopped().stream().map(partners::nameOf).toList(),
                 one.standing() instanceof NotInForce not ? HubTrouble.sentence(not.words()) : "",
+                left,
                 who.is(Role.AGENCY_ADMINISTRATOR) && goesOn,
                 form,
                 names.request(form));

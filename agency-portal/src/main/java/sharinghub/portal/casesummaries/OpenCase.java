@@ -84,8 +84,22 @@ public final class OpenCase {
         return switch (mine.open()
                 .open(who, about, purpose, form.typed("reason"), Predicate.not(WHEREABOUTS::covers))) {
             case HubAnswer.Given<OpenedCase> given -> seeCase(about);
+            case HubAnswer.NothingThere<OpenedCase> nothing ->
+                otherPurpose(who, about, form).orElseGet(() -> HubTrouble.page(nothing));
             case HubAnswer.No<OpenedCase> no -> notOpened(who, about, form, no);
         };
+    }
+
+    /** Whoever saw the case in a list for another purpose than the one chosen is asked again; nobody else is told anything. */
+    private Optional<Page> otherPurpose(SignedIn who, CaseRef about, Form form) {
+        return offices.of(who)
+                .known()
+                .purposeOf(who.person(), about)
+                .filter(purpose -> !purpose.text().equals(form.typed("purpose")))
+                .map(purpose -> {
+                    form.refuse("purpose", WORDS.say("other-purpose"));
+                    return askReason(who, about, form, Optional.empty()).askingAgain();
+                });
     }
 
     private Page notOpened(SignedIn who, CaseRef about, Form form, HubAnswer.No<?> no) {
