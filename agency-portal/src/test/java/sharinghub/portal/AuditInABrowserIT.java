@@ -61,7 +61,7 @@ class AuditInABrowserIT {
             browser.press("Show who saw what");
 
             assertThat(browser.text())
-                    .contains("Between 1 and 24 November 2026, 3 people in 3 agencies opened or tried to open")
+                    .contains("Between 1 and 24 November 2026, 4 people in 4 agencies opened or tried to open")
                     .contains("Times opened each day", "1 was refused", "What is not shown", "Complaint 31");
             browser.look("s60-found");
         }
