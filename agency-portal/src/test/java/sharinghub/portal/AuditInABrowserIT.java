@@ -11,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sharinghub.portal.sharing.Brockmere;
-import sharinghub.portal.sharing.Opening;
 import sharinghub.portal.sharing.SummaryFixture;
 import sharinghub.portal.sharing.SummaryToWrite;
 import sharinghub.portal.signin.SignedIn;
@@ -86,8 +85,8 @@ class AuditInABrowserIT {
         }
     }
 
-    private Opening open(SignedIn who, SummaryToWrite summary) {
-        return brockmere
+    private void open(SignedIn who, SummaryToWrite summary) {
+        brockmere
                 .offices(who.agency())
                 .open()
                 .open(who, summary.caseRef(), SummaryFixture.SAFEGUARD, "MARAC on 24 November", section -> true);
