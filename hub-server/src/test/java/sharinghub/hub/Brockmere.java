@@ -220,18 +220,16 @@ final class Brockmere implements AutoCloseable {
 
     /** Every `…Deed` that was logged so far, in order, as the log says it. */
     List<sharinghub.auditlog.AuditEntry> entries() {
+        long size = database.read(rows -> ((Number)
+                        rows.createNativeQuery("select log_size from log_head").getSingleResult())
+                .longValue());
         List<sharinghub.auditlog.AuditEntry> entries = new ArrayList<>();
-        long from = 0;
-        while (true) {
-            var page = log.range(from, LogReader.LONGEST_PAGE).orElseThrow().entries();
-            for (var entry : page) {
-                entries.add(LoggedText.read(entry.content().orElseThrow().entry()));
-            }
-            if (page.size() < LogReader.LONGEST_PAGE) {
-                return entries;
-            }
-            from += page.size();
+        while (entries.size() < size) {
+            log.range(entries.size(), LogReader.LONGEST_PAGE, size)
+                    .forEach(entry -> entries.add(
+                            LoggedText.read(entry.content().orElseThrow().entry())));
         }
+        return entries;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ public final class ScratchDatabase implements Transactions, AutoCloseable {
 
     private final Optional<EmbeddedDatabase> embedded;
     private final HikariDataSource connections;
+    private final WatchedConnections watched = new WatchedConnections();
     private final EntityManagerFactory entities;
 
     private ScratchDatabase(String jdbcUrl, Optional<EmbeddedDatabase> embedded) {
@@ -45,7 +47,7 @@ public final class ScratchDatabase implements Transactions, AutoCloseable {
                         "eclipselink.target-server", "None",
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", connections));
+                        "jakarta.persistence.nonJtaDataSource", watched.over(connections)));
     }
 
     /** Opens the database that belongs to that folder, or makes it. Without PostgreSQL on the machine, the test is skipped. */
@@ -89,6 +91,14 @@ public final class ScratchDatabase implements Transactions, AutoCloseable {
     @Override
     public <T> T read(Function<EntityManager, T> work) {
         return write(work);
+    }
+
+    /** The statements that went to the database while this was done, by whomever, in order. */
+    public List<String> statements(Runnable work) {
+        int before = watched.statements().size();
+        work.run();
+        List<String> all = watched.statements();
+        return all.subList(before, all.size());
     }
 
     /** Behind everybody's back. */

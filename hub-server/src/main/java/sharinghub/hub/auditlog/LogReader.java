@@ -3,6 +3,7 @@ package sharinghub.hub.auditlog;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import sharinghub.agency.AgencyId;
 import sharinghub.auditlog.ConsistencyProof;
 import sharinghub.auditlog.InclusionProof;
@@ -18,6 +19,7 @@ public final class LogReader {
     public static final int LONGEST_PAGE = 1000;
 
     private final Transactions transactions;
+    private final CompleteTiles tiles = new CompleteTiles();
 
     /** Reads what a {@link Ledger} over the same transactions has written. */
     public LogReader(Transactions transactions) {
@@ -34,7 +36,7 @@ public final class LogReader {
         return transactions.read(
                 rows -> index < 0 || index >= size || size > LogHead.read(rows).size()
                         ? Optional.empty()
-                        : Optional.of(InclusionProof.of(index, size, new StoredNodes(rows))));
+                        : Optional.of(InclusionProof.of(index, size, new StoredNodes(rows, tiles))));
     }
 
     /** That the log of one size is the beginning of the other; none when there are no such sizes, 1 or more. */
@@ -42,22 +44,19 @@ public final class LogReader {
         return transactions.read(
                 rows -> size1 < 1 || size1 > size2 || size2 > LogHead.read(rows).size()
                         ? Optional.empty()
-                        : Optional.of(ConsistencyProof.of(size1, size2, new StoredNodes(rows))));
+                        : Optional.of(ConsistencyProof.of(size1, size2, new StoredNodes(rows, tiles))));
     }
 
     /**
-     * The entries that concern an agency, in the order of its running numbers, all under the newest checkpoint.
+     * The entries that concern an agency, in the order of its running numbers.
      *
      * @param first  running number to begin with, from 1
      * @param atMost 1 to {@link #LONGEST_PAGE}
+     * @param size   of the log in which they are proved, once signed; later entries are left out
      */
-    public Optional<LogPage> concerning(AgencyId agency, long first, int atMost) {
+    public List<ReadEntry> concerning(AgencyId agency, long first, int atMost, long size) {
         checkCount(atMost);
-        return page((rows, size) -> NumberedEntry.of(rows, agency, first, atMost).stream()
-                .map(number -> number.index())
-                .filter(index -> index < size)
-                .map(index -> LoggedEntry.find(rows, index).orElseThrow())
-                .toList());
+        return proven(size, rows -> LoggedEntry.concerning(rows, agency, first, atMost, size));
     }
 
     /**
@@ -66,32 +65,20 @@ public final class LogReader {
      *
      * @param first  place to begin with, from 0
      * @param atMost 1 to {@link #LONGEST_PAGE}
+     * @param size   of the log in which they are proved, once signed; later entries are left out
      */
-    public Optional<LogPage> range(long first, int atMost) {
+    public List<ReadEntry> range(long first, int atMost, long size) {
         checkCount(atMost);
-        return page((rows, size) -> LoggedEntry.from(rows, first, (int) Math.min(atMost, Math.max(0, size - first))));
+        return proven(size, rows -> LoggedEntry.from(rows, first, (int) Math.min(atMost, Math.max(0, size - first))));
     }
 
-    /** One entry, under the newest checkpoint; none when there is no such place. */
-    public Optional<LogPage> entry(long index) {
-        return range(index, 1).filter(page -> !page.entries().isEmpty());
-    }
-
-    @FunctionalInterface
-    private interface Choice {
-        List<LoggedEntry> of(EntityManager rows, long size);
-    }
-
-    private Optional<LogPage> page(Choice choice) {
+    /** However many entries: one statement for them all, and one for each tile of 256 hashes not remembered. */
+    private List<ReadEntry> proven(long size, Function<EntityManager, List<LoggedEntry>> choice) {
         return transactions.read(rows -> {
-            LogHead head = LogHead.read(rows);
-            StoredNodes nodes = new StoredNodes(rows);
-            return head.checkpoint()
-                    .map(checkpoint -> new LogPage(
-                            checkpoint,
-                            choice.of(rows, head.size()).stream()
-                                    .map(entry -> entry.proven(head.size(), nodes))
-                                    .toList()));
+            StoredNodes nodes = new StoredNodes(rows, tiles);
+            return choice.apply(rows).stream()
+                    .map(entry -> entry.proven(size, nodes))
+                    .toList();
         });
     }
 

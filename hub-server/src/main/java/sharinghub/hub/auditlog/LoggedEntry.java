@@ -51,9 +51,18 @@ class LoggedEntry {
         this.detail = detail.clone();
     }
 
-    /** The entry at a place; nothing beyond the end. */
-    static Optional<LoggedEntry> find(EntityManager rows, long index) {
-        return Optional.ofNullable(rows.find(LoggedEntry.class, index));
+    /** Entries that concern an agency, from a running number on and below a size of the log, in their order. */
+    static List<LoggedEntry> concerning(EntityManager rows, AgencyId agency, long first, int atMost, long size) {
+        return rows.createQuery(
+                        "select e from NumberedEntry n, LoggedEntry e where n.agency = :agency"
+                                + " and n.running between :first and :last and n.index < :size and e.index = n.index"
+                                + " order by n.running",
+                        LoggedEntry.class)
+                .setParameter("agency", agency.text())
+                .setParameter("first", first)
+                .setParameter("last", first + atMost - 1)
+                .setParameter("size", size)
+                .getResultList();
     }
 
     /** Entries one after the other from a place on, fewer than asked for at the end of the log. */

@@ -34,18 +34,6 @@ class NumberedEntry {
         this.index = index;
     }
 
-    /** The entries that concern an agency from a running number on, in the order of the log. */
-    static List<NumberedEntry> of(EntityManager rows, AgencyId agency, long first, int atMost) {
-        return rows.createQuery(
-                        "select n from NumberedEntry n where n.agency = :agency and n.running between :first and :last"
-                                + " order by n.running",
-                        NumberedEntry.class)
-                .setParameter("agency", agency.text())
-                .setParameter("first", first)
-                .setParameter("last", first + atMost - 1)
-                .getResultList();
-    }
-
     /** Every number given to the entries from one place up to, but not with, another. */
     static List<NumberedEntry> within(EntityManager rows, long first, long end) {
         return rows.createQuery(

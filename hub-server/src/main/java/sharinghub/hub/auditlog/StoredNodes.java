@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import sharinghub.auditlog.MerkleTree;
 import sharinghub.auditlog.TreeNodes;
+import sharinghub.hub.auditlog.CompleteTiles.Tile;
 import sharinghub.reference.Hash;
 
 /**
@@ -17,15 +18,24 @@ import sharinghub.reference.Hash;
 final class StoredNodes implements TreeNodes {
 
     private static final int HEIGHT = 8;
-    private static final int WIDTH = 1 << HEIGHT;
+    private static final int WIDTH = CompleteTiles.WIDTH;
 
-    private record Tile(int level, long index) {}
+    private record Place(int level, long index) {}
 
     private final EntityManager rows;
+    private final CompleteTiles complete;
     private final Map<Tile, List<Hash>> tiles = new HashMap<>();
+    private final Map<Place, Hash> nodes = new HashMap<>();
 
-    StoredNodes(EntityManager rows) {
+    /** @param complete remembers from one transaction to the next */
+    StoredNodes(EntityManager rows, CompleteTiles complete) {
         this.rows = rows;
+        this.complete = complete;
+    }
+
+    /** One that remembers nothing: for where rows may be written that are never committed. */
+    StoredNodes(EntityManager rows) {
+        this(rows, new CompleteTiles());
     }
 
     /** Whether a subtree of this level has a row of its own. */
@@ -35,6 +45,10 @@ final class StoredNodes implements TreeNodes {
 
     @Override
     public Hash node(int level, long index) {
+        return nodes.computeIfAbsent(new Place(level, index), unused -> built(level, index));
+    }
+
+    private Hash built(int level, long index) {
         int above = level % HEIGHT;
         long first = index << above;
         List<Hash> tile = tiles.computeIfAbsent(new Tile(level - above, first / WIDTH), this::load);
@@ -50,9 +64,13 @@ final class StoredNodes implements TreeNodes {
     }
 
     private List<Hash> load(Tile tile) {
-        long first = tile.index() * WIDTH;
-        return tile.level() == 0
-                ? LoggedEntry.leaves(rows, first, WIDTH)
-                : StoredNode.hashes(rows, tile.level(), first, WIDTH);
+        return complete.remembered(tile).orElseGet(() -> {
+            long first = tile.index() * WIDTH;
+            List<Hash> hashes = tile.level() == 0
+                    ? LoggedEntry.leaves(rows, first, WIDTH)
+                    : StoredNode.hashes(rows, tile.level(), first, WIDTH);
+            complete.read(tile, hashes);
+            return hashes;
+        });
     }
 }

@@ -98,10 +98,10 @@ public final class AuditorDesk {
     private LogPage page(AskedQuestion<LogViewQuestion> asked, Receipt receipt) {
         LogViewQuestion question = asked.question();
         int look = question.only().isPresent() ? LogReader.LONGEST_PAGE : question.count();
-        List<ReadEntry> read = oversees(asked)
-                ? entries(log.range(question.from(), look))
-                : entries(log.concerning(asked.caller().agency(), question.from() + 1, look));
         long size = size(receipt);
+        List<ReadEntry> read = oversees(asked)
+                ? log.range(question.from(), look, size)
+                : log.concerning(asked.caller().agency(), question.from() + 1, look, size);
         List<OpenedEntry> opened = new ArrayList<>();
         long looked = 0;
         for (ReadEntry entry : read) {
@@ -131,7 +131,7 @@ public final class AuditorDesk {
                         content.salt(),
                         new String(content.entry(), UTF_8),
                         detail(content),
-                        proof(entry.index(), size)));
+                        new InclusionProof(entry.index(), size, entry.path())));
     }
 
     private static Optional<SealedDetail> detail(EntryContent content) {
@@ -149,32 +149,22 @@ public final class AuditorDesk {
         List<BundledEntry> bundled = new ArrayList<>();
         while (bundled.size() < size) {
             int next = (int) Math.min(LogReader.LONGEST_PAGE, size - bundled.size());
-            entries(log.range(bundled.size(), next))
-                    .forEach(entry -> bundled.add(bundled(entry, size, agency, oversees)));
+            log.range(bundled.size(), next, size).forEach(entry -> bundled.add(bundled(entry, agency, oversees)));
         }
         return new LogBundle(0, bundled, new TreeSet<>(Set.of(agency)), receipt.checkpoint());
     }
 
-    private BundledEntry bundled(ReadEntry entry, long size, AgencyId agency, boolean oversees) {
-        InclusionProof proof = proof(entry.index(), size);
+    private BundledEntry bundled(ReadEntry entry, AgencyId agency, boolean oversees) {
         return entry.content()
                 .filter(content -> oversees
                         || read(new String(content.entry(), UTF_8)).numbers().containsKey(agency))
                 .<BundledEntry>map(content ->
-                        new BundledEntry.Opened(content.salt(), new String(content.entry(), UTF_8), proof.path()))
-                .orElseGet(() -> new BundledEntry.Closed(entry.leaf(), proof.path()));
+                        new BundledEntry.Opened(content.salt(), new String(content.entry(), UTF_8), entry.path()))
+                .orElseGet(() -> new BundledEntry.Closed(entry.leaf(), entry.path()));
     }
 
     private static boolean oversees(AskedQuestion<?> asked) {
         return asked.actor().role() == Role.OVERSIGHT_AUDITOR;
-    }
-
-    private static List<ReadEntry> entries(Optional<sharinghub.hub.auditlog.LogPage> page) {
-        return page.map(sharinghub.hub.auditlog.LogPage::entries).orElse(List.of());
-    }
-
-    private InclusionProof proof(long index, long size) {
-        return log.inclusion(index, size).orElseThrow();
     }
 
     private long size(Receipt receipt) {

@@ -47,9 +47,7 @@ class CrashedServerTest {
             }
             for (Receipt receipt : acknowledged) {
                 assertThat(log.reader
-                                .entry(receipt.index())
-                                .orElseThrow()
-                                .entries()
+                                .range(receipt.index(), 1, log.size())
                                 .getFirst()
                                 .leaf())
                         .isEqualTo(receipt.leaf());

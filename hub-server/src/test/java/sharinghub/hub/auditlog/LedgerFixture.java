@@ -65,6 +65,16 @@ final class LedgerFixture implements AutoCloseable {
         return ledger;
     }
 
+    /** How many entries there are. */
+    long size() {
+        return database.read(rows -> LogHead.read(rows).size());
+    }
+
+    /** All of them, up to 1,000, proved in the log as it stands. */
+    List<ReadEntry> entries() {
+        return reader.range(0, LogReader.LONGEST_PAGE, size());
+    }
+
     ProvenEntry verified(Receipt receipt) throws Exception {
         return receipt.verify(new CheckpointReader(signer.key().verifyingKey()));
     }

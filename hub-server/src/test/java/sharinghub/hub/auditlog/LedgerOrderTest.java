@@ -138,14 +138,14 @@ class LedgerOrderTest {
     void a_deed_sees_what_the_deed_before_it_in_the_batch_wrote() throws Exception {
         NoteDeed first = NoteDeed.of(POLICE);
         NoteDeed second = NoteDeed.of(POLICE)
-                .doing(moment -> assertThat(LoggedEntry.find(moment.rows(), moment.index() - 1))
-                        .map(LoggedEntry::request)
-                        .contains(first.request()));
+                .doing(moment -> assertThat(moment.rows().find(LoggedEntry.class, moment.index() - 1))
+                        .extracting(LoggedEntry::request)
+                        .isEqualTo(first.request()));
         assertThat(log.together(List.of(first, second)).get(1).get().index()).isEqualTo(2);
     }
 
     private List<Long> numbers(AgencyId agency) {
-        return log.reader.concerning(agency, 1, 100).orElseThrow().entries().stream()
+        return log.reader.concerning(agency, 1, 100, log.size()).stream()
                 .map(entry -> entry.content().orElseThrow().entry())
                 .map(LedgerOrderTest::read)
                 .map(entry -> entry.numbers().get(agency))
