@@ -37,12 +37,20 @@ public final class HubServer {
         }
     }
 
-    private static Config settings(Path file) {
-        return ConfigProviderResolver.instance()
-                .getBuilder()
-                .addDefaultSources()
-                .addDiscoveredConverters()
-                .withSources(YamlMpConfigSource.create(file))
-                .build();
+    /** The settings of that file over the hub's own, and those of the command over both. */
+    static Config settings(Path file) {
+        try {
+            return ConfigProviderResolver.instance()
+                    .getBuilder()
+                    .addDefaultSources()
+                    .addDiscoveredConverters()
+                    .withSources(YamlMpConfigSource.create(file))
+                    .build();
+        } catch (RuntimeException e) {
+            throw new CannotStart(
+                    "The file of settings `" + file + "` is not YAML (" + CannotStart.inShort(e)
+                            + "): mend it and start again.",
+                    e);
+        }
     }
 }

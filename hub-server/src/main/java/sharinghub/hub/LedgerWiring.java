@@ -22,6 +22,7 @@ import sharinghub.hub.auditlog.ClockRule;
 import sharinghub.hub.auditlog.Ledger;
 import sharinghub.hub.auditlog.LogReader;
 import sharinghub.hub.auditlog.LogSelfCheck;
+import sharinghub.hub.auditlog.NightlyCheck;
 
 /** Makes the one ledger of this node, opens it before the first request and stops it after the last. */
 @ApplicationScoped
@@ -72,17 +73,24 @@ public class LedgerWiring {
         return new Ledger(transactions, signer, new ClockRule(confirmed), clock, chance).open();
     }
 
+    @Produces
+    @Singleton
+    NightlyCheck nightlyCheck(
+            Ledger ledger, @ConfigProperty(name = "hub.self-check-hour") int hour, InstantSource clock) {
+        return new NightlyCheck(ledger, hour, clock);
+    }
+
     /** Before the first request: what the ledger relies on holds, and a log that is wrong shows now. */
-    void start(@Observes @Initialized(ApplicationScoped.class) Object started, Ledger ledger) {
+    void start(@Observes @Initialized(ApplicationScoped.class) Object started, Ledger ledger, NightlyCheck nightly) {
         EntityRules.check(Objects.requireNonNull(entities));
-        String closed = ledger.whyClosed();
-        if (closed != null) {
-            LOG.log(Level.ERROR, closed);
-        }
+        ledger.trouble().ifPresent(why -> LOG.log(Level.ERROR, why));
+        nightly.begin();
     }
 
     /** After the last request, while there still is a database. */
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stopping, Ledger ledger) {
+    void stop(
+            @Observes @BeforeDestroyed(ApplicationScoped.class) Object stopping, Ledger ledger, NightlyCheck nightly) {
+        nightly.close();
         ledger.close();
     }
 }

@@ -76,6 +76,10 @@ record SettingsCheck(Config settings) {
             new Rule("hub.storage-key", "a file", (all, value) -> place(value)),
             new Rule(CONFIRMED, "a day such as `2026-11-23`", (all, value) -> LocalDate.parse(value)),
             new Rule(OVERSIGHT, "agencies by their short names, with commas", (all, value) -> all.agencies(OVERSIGHT)),
+            new Rule(
+                    "hub.self-check-hour",
+                    "an hour of the day (UTC), from 0 to 23",
+                    (all, value) -> require(Integer.parseInt(value) >= 0 && Integer.parseInt(value) <= 23)),
             new Rule("hub.registers", FOLDER, (all, value) -> folder(value)),
             new Rule("hub.forums", FOLDER, (all, value) -> folder(value)),
             new Rule("hub.agencies", FOLDER, (all, value) -> folder(value)),

@@ -9,6 +9,7 @@ import io.helidon.config.yaml.mp.YamlMpConfigSource;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +75,8 @@ class SettingsCheckTest {
             hub.clock-confirmed                             | yesterday
             hub.clock-confirmed                             | 23.11.2026
             hub.oversight                                   | Brockmere Council
+            hub.self-check-hour                             | 24
+            hub.self-check-hour                             | at night
             hub.registers                                   | /nowhere
             hub.forums                                      | /dev/null
             hub.agencies                                    | /nowhere
@@ -118,6 +122,14 @@ class SettingsCheckTest {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> of(settings).pass())
                 .withMessageContaining("`" + name + "` is missing");
+    }
+
+    @Test
+    void a_file_that_is_not_yaml_is_named(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("hub.yaml"), "hub: [");
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> HubServer.settings(file))
+                .withMessageContaining(file.toString());
     }
 
     @ParameterizedTest

@@ -48,12 +48,25 @@ record Batch(CheckpointSigner signer, ClockRule clockRule, InstantSource clock, 
         return head.size();
     }
 
+    /** Why an entry written now would be refused for its time, in one sentence. */
+    Optional<String> clockObjection(EntityManager rows) {
+        return objection(LogHead.read(rows), now());
+    }
+
     private Instant believableTime(LogHead head) {
-        Instant time = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        clockRule.objection(head.lastTime(), time).ifPresent(objection -> {
-            throw new LedgerClosed("Nothing can be logged: " + objection + ".");
+        Instant time = now();
+        objection(head, time).ifPresent(objection -> {
+            throw new LedgerClosed(objection);
         });
         return time;
+    }
+
+    private Optional<String> objection(LogHead head, Instant time) {
+        return clockRule.objection(head.lastTime(), time).map(objection -> "Nothing can be logged: " + objection + ".");
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static void repeat(EntityManager rows, LogHead head, Turn<?> turn, LoggedEntry first, Moment moment) {

@@ -37,7 +37,7 @@ public record ClockRule(Optional<LocalDate> confirmed) {
         if (now.isAfter(last.get().plus(LONGEST_SILENCE))
                 && !confirmed.equals(Optional.of(LocalDate.ofInstant(now, ZoneOffset.UTC)))) {
             return Optional.of("the hub's clock says " + now + ", over 24 hours after the newest entry of " + last.get()
-                    + "; its operator must confirm the day");
+                    + "; its operator must confirm the day (`hub.clock-confirmed`)");
         }
         return Optional.empty();
     }

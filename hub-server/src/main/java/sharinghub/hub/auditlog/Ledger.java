@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public final class Ledger implements AutoCloseable {
     private final Thread thread;
 
     private volatile Condition condition = Condition.UNOPENED;
+    private volatile @Nullable String differs;
     private volatile boolean stopping;
     private volatile boolean ended;
     private Duration pause;
@@ -76,7 +78,7 @@ public final class Ledger implements AutoCloseable {
      * that it can still be read; {@link #whyClosed} says so.
      */
     public Ledger open() {
-        condition = examine();
+        become(examine());
         thread.start();
         return this;
     }
@@ -106,6 +108,36 @@ public final class Ledger implements AutoCloseable {
     /** Why no deed is taken; null while the ledger is open. For health checks. */
     public @Nullable String whyClosed() {
         return stopping ? STOPPING : condition.whyClosed();
+    }
+
+    /**
+     * Why nothing can be logged just now, for the operator, who is told more than askers are: what differs, or what the
+     * clock says. Empty while all is well.
+     */
+    public Optional<String> trouble() {
+        String why = whyClosed();
+        if (why != null) {
+            return Optional.of(differs == null ? why : why + " It differs: " + differs + ".");
+        }
+        try {
+            return transactions.read(batch::clockObjection);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "the log cannot be read", e);
+            return Optional.ofNullable(Condition.OUT_OF_REACH.whyClosed());
+        }
+    }
+
+    /**
+     * Recounts the whole log from its first entry, while deeds go on. When something differs, no deed is taken from then
+     * on, in this process or another start of it.
+     */
+    public SelfCheck recount() {
+        SelfCheck found = selfCheck.whole();
+        switch (found) {
+            case SelfCheck.Sound(long size) -> LOG.log(Level.INFO, "all {0} entries of the log add up", size);
+            case SelfCheck.Differs(String what) -> become(wrong(what));
+        }
+        return found;
     }
 
     /** How many stand in the line just now; a metric. */
@@ -146,7 +178,7 @@ public final class Ledger implements AutoCloseable {
             doInTurn(turns);
             if (condition == Condition.OUT_OF_REACH && next.isEmpty() && !last) {
                 pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
-                condition = examine();
+                become(examine());
             }
         }
         ended = true;
@@ -184,7 +216,7 @@ public final class Ledger implements AutoCloseable {
                 turns.getFirst().fail(failed.thrown());
             } else {
                 LOG.log(Level.ERROR, "the log is closed: its database is in trouble", e);
-                condition = Condition.OUT_OF_REACH;
+                become(Condition.OUT_OF_REACH);
                 turns.getFirst().fail(new LedgerClosed(String.valueOf(condition.whyClosed()), e));
             }
         }
@@ -198,14 +230,24 @@ public final class Ledger implements AutoCloseable {
                     pause = firstPause;
                     yield Condition.OPEN;
                 }
-                case SelfCheck.Differs(String what) -> {
-                    LOG.log(Level.ERROR, "the log does not add up and stays closed: {0}", what);
-                    yield Condition.WRONG;
-                }
+                case SelfCheck.Differs(String what) -> wrong(what);
             };
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the log cannot be opened yet", e);
             return Condition.OUT_OF_REACH;
+        }
+    }
+
+    private Condition wrong(String what) {
+        LOG.log(Level.ERROR, "the log does not add up and stays closed: {0}", what);
+        differs = what;
+        return Condition.WRONG;
+    }
+
+    /** A log that was found wrong stays so. */
+    private synchronized void become(Condition next) {
+        if (condition != Condition.WRONG) {
+            condition = next;
         }
     }
 

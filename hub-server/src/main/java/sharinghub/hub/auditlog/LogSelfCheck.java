@@ -1,6 +1,7 @@
 package sharinghub.hub.auditlog;
 
 import jakarta.persistence.EntityManager;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ public final class LogSelfCheck {
     /** As many entries as one transaction reads. */
     private static final int PAGE = 256;
 
+    private static final System.Logger LOG = System.getLogger(LogSelfCheck.class.getName());
+
     private record End(MerkleTree tree, @Nullable String checkpoint) {}
 
     private final Transactions transactions;
@@ -34,13 +37,30 @@ public final class LogSelfCheck {
 
     /** From where the log was last found right; done at every start. Remembers how far it came. */
     public SelfCheck sinceLast() {
-        return check(() ->
-                new Recount(transactions.read(rows -> SelfChecked.read(rows).tree()), false));
+        return check(() -> {
+            MerkleTree right = transactions.read(rows -> SelfChecked.read(rows).tree());
+            return new Recount(right, right.size() == 0);
+        });
     }
 
-    /** The whole log from its first entry; done every night. Deeds go on meanwhile: it looks at what is there when it begins. */
+    /**
+     * The whole log from its first entry; done every night. Deeds go on meanwhile: it looks at what is there when it begins.
+     * When something differs, every later start looks at the whole log too, until it adds up again.
+     */
     public SelfCheck whole() {
-        return check(() -> new Recount(MerkleTree.empty(), true));
+        SelfCheck found = check(() -> new Recount(MerkleTree.empty(), true));
+        if (found instanceof SelfCheck.Differs) {
+            startOver();
+        }
+        return found;
+    }
+
+    private void startOver() {
+        try {
+            transactions.write(rows -> SelfChecked.read(rows).startOver());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "the next start will not look at the whole log by itself", e);
+        }
     }
 
     private SelfCheck check(Supplier<Recount> beginning) {

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import sharinghub.auditlog.MerkleTree;
 
-/** How far the log was recomputed and found right: one row. Changed only by {@link #moveTo}, which sets a new array. */
+/** How far the log was recomputed and found right: one row. Its array is never changed, only replaced. */
 @Entity
 @Table(name = "log_self_check")
 class SelfChecked {
@@ -34,6 +34,13 @@ class SelfChecked {
 
     MerkleTree tree() {
         return Hashes.tree(size, edge);
+    }
+
+    /** Something differs, wherever: the next start counts from the first entry. */
+    SelfChecked startOver() {
+        size = 0;
+        edge = new byte[0];
+        return this;
     }
 
     /** A tree that was found right; an older one than this changes nothing. */
