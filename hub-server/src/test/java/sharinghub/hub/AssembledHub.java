@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The hub as it is shipped: its jar, in a process of its own that can be killed, or that does not start. */
 final class AssembledHub implements AutoCloseable {
@@ -23,6 +24,7 @@ final class AssembledHub implements AutoCloseable {
     private static final Pattern BOUND = Pattern.compile("https://\\S+:(\\d+) bound for socket '@default'");
 
     private final Process process;
+    private @Nullable Thread listening;
     private final List<String> said = Collections.synchronizedList(new ArrayList<>());
 
     private AssembledHub(Process process) {
@@ -30,23 +32,23 @@ final class AssembledHub implements AutoCloseable {
     }
 
     /** Starts it with these settings in a file; it may not answer yet, or never. */
-    static AssembledHub start(Path folder, Map<String, String> settings) throws IOException {
+    static AssembledHub start(Path folder, Map<String, String> settings, String... flags) throws IOException {
         Path file = folder.resolve("hub.yaml");
         Files.writeString(
                 file,
                 settings.entrySet().stream()
                         .map(setting -> setting.getKey() + ": '" + setting.getValue() + "'\n")
                         .collect(Collectors.joining()));
-        return new AssembledHub(new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-jar",
-                        JAR.toAbsolutePath().toString(),
-                        file.toAbsolutePath().toString())
-                .redirectErrorStream(true)
-                .start());
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(flags));
+        command.addAll(List.of(
+                "-jar", JAR.toAbsolutePath().toString(), file.toAbsolutePath().toString()));
+        return new AssembledHub(
+                new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
     /** Waits until it listens; gives where portals go. */
@@ -57,7 +59,7 @@ final class AssembledHub implements AutoCloseable {
             said.add(line);
             Matcher bound = BOUND.matcher(line);
             if (bound.find()) {
-                Thread.ofVirtual().start(() -> listen(lines));
+                listening = Thread.ofVirtual().start(() -> listen(lines));
                 return URI.create("https://localhost:" + bound.group(1));
             }
         }
@@ -85,13 +87,17 @@ final class AssembledHub implements AutoCloseable {
 
     /** kill -9. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
     }
 
-    /** Asks it to stop and waits. */
+    /** Asks it to stop, waits, and has then heard all it said. */
     @Override
-    public void close() {
-        process.destroy();
-        process.onExit().join();
+    public void close() throws InterruptedException {
+        process.toHandle().destroy(); // which, other than the process's own, leaves its output open
+        process.waitFor();
+        if (listening != null) {
+            listening.join();
+        }
     }
 }
