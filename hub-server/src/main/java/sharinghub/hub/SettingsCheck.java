@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -106,6 +107,11 @@ record SettingsCheck(Config settings) {
         }
     }
 
+    /** Every setting that is looked at, in the order of their names. */
+    static SortedSet<String> names() {
+        return RULES.stream().map(Rule::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private void pass(Rule rule, String value) {
         try {
             rule.reading().of(this, value);
@@ -118,7 +124,7 @@ record SettingsCheck(Config settings) {
     }
 
     private void refuseUnknown() {
-        Set<String> known = RULES.stream().map(Rule::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = names();
         StreamSupport.stream(settings.getPropertyNames().spliterator(), false)
                 .filter(name -> name.startsWith(OURS))
                 .map(name -> name.replaceFirst("\\.\\d+$", "")) // an entry of a list

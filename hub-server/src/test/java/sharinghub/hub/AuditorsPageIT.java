@@ -30,8 +30,8 @@ import sharinghub.keys.LogVerifyingKey;
 import sharinghub.text.Json;
 
 /**
- * A hub whose pool has two connections: one for the ledger, one for whoever reads. A transaction that took a second one,
- * for an entry, a statement or a tile, would wait for itself.
+ * A hub whose pool has one connection, which the ledger and whoever reads hold in turns. A transaction that took a second
+ * one, for an entry, a statement or a tile, would wait for itself.
  */
 @ExtendWith(ArquillianExtension.class)
 class AuditorsPageIT {
@@ -47,7 +47,7 @@ class AuditorsPageIT {
     @Deployment
     static JavaArchive hub() {
         return PARTNERSHIP.hub(Map.of(
-                "javax.sql.DataSource.hub.maximumPoolSize", "2",
+                "javax.sql.DataSource.hub.maximumPoolSize", "1",
                 "javax.sql.DataSource.hub.connectionTimeout", "5000"));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sharinghub.auditlog.CheckpointReader;
@@ -28,7 +29,8 @@ class AuditorsPageTest {
             AuditorDesk desk = new AuditorDesk(
                     borough.ledger,
                     borough.log,
-                    new CheckpointReader(borough.signer.key().verifyingKey()));
+                    new CheckpointReader(borough.signer.key().verifyingKey()),
+                    Set.of());
             assertThat(Brockmere.given(view(borough, desk, 100)).entries()).hasSize(60); // statements are known now
             List<String> five = borough.database.statements(() -> view(borough, desk, 5));
             List<String> sixty = borough.database.statements(() -> view(borough, desk, 60));

@@ -51,8 +51,7 @@ class OutsideACaseTest {
                 new Asking("a warden looks", about -> warden.list(Optional.of(about))),
                 new Asking("a social worker opens before there is an agenda", socialWorker::open),
                 new Asking("a social worker looks", about -> socialWorker.list(Optional.of(about))));
-        askings.forEach(
-                asking -> asking.about(CaseRef.random(Brockmere.CHANCE))); // statements are known now
+        askings.forEach(asking -> asking.about(CaseRef.random(Brockmere.CHANCE))); // statements are known now
     }
 
     @AfterAll
@@ -64,10 +63,8 @@ class OutsideACaseTest {
     void the_same_statements_go_to_the_database() {
         for (Asking asking : askings) {
             CaseRef none = CaseRef.random(Brockmere.CHANCE);
-            List<String> ofNone =
-                    borough.database.statements(() -> asking.about(none));
-            List<String> ofReal =
-                    borough.database.statements(() -> asking.about(real.ref));
+            List<String> ofNone = borough.database.statements(() -> asking.about(none));
+            List<String> ofReal = borough.database.statements(() -> asking.about(real.ref));
             assertThat(ofReal).as(asking.what()).isNotEmpty().isEqualTo(ofNone);
         }
     }

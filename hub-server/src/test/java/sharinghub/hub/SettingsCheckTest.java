@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,17 @@ class SettingsCheckTest {
                 .withSources(MpConfigSources.create(highest(PARTNERSHIP.settings())), YamlMpConfigSource.create(file))
                 .build();
         assertThatCode(() -> new SettingsCheck(settings).pass()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void every_setting_that_the_hub_asks_for_is_looked_at() {
+        assertThat(Stream.of(HubWiring.class, LedgerWiring.class, DeskWiring.class)
+                        .flatMap(wiring -> Stream.of(wiring.getDeclaredMethods()))
+                        .flatMap(method -> Stream.of(method.getParameters()))
+                        .flatMap(parameter -> Stream.of(parameter.getAnnotationsByType(ConfigProperty.class)))
+                        .map(ConfigProperty::name))
+                .hasSizeGreaterThan(8)
+                .isSubsetOf(SettingsCheck.names());
     }
 
     @ParameterizedTest

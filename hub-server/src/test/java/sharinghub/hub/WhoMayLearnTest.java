@@ -156,11 +156,10 @@ class WhoMayLearnTest {
     }
 
     private String lastEntry() {
+        int last = borough.entries().size() - 1;
         return new String(
                 borough.log
-                        .entry(borough.entries().size() - 1)
-                        .orElseThrow()
-                        .entries()
+                        .range(last, 1, last + 1)
                         .getFirst()
                         .content()
                         .orElseThrow()
