@@ -46,11 +46,7 @@ public final class AuditEntryFixture {
                         AuditEvent.RELEASED,
                         new RequestId(name("req", 1)),
                         socialWorker(),
-                        Matter.NONE
-                                .of(new CaseRef(name("case", 1)))
-                                .of(new DocumentId(name("doc", 1)))
-                                .of(MARAC)
-                                .forPurpose("safeguard-victim"),
+                        Matter.NONE.of(new CaseRef(name("case", 1))).forPurpose("safeguard-victim"),
                         List.of(
                                 section(3, "forbidden", "7.1"),
                                 section(1, "released", "4.1"),
@@ -64,6 +60,21 @@ public final class AuditEntryFixture {
                                         Optional.of(new SectionId(name("sec", 2))),
                                         Optional.of(9L))),
                         hash("detail")),
+                new TreeMap<>(Map.of(POLICE, police, COUNTY, county)));
+    }
+
+    /** The same social worker asks again after the police stopped, and is given nothing. */
+    public static AuditEntry refusal(long police, long county) {
+        return new AuditEntry(
+                Instant.parse("2026-11-24T10:15:00Z"),
+                new AuditedDeed(
+                        AuditEvent.REFUSED,
+                        new RequestId(name("req", 2)),
+                        socialWorker(),
+                        Matter.NONE.of(new CaseRef(name("case", 1))).forPurpose("safeguard-victim"),
+                        List.of(section(1, "not-in-force", "4.1")),
+                        List.of(),
+                        hash("detail of a refusal")),
                 new TreeMap<>(Map.of(POLICE, police, COUNTY, county)));
     }
 

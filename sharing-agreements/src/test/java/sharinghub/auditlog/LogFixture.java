@@ -56,7 +56,11 @@ public final class LogFixture {
 
     /** Appends one more entry. */
     public LogFixture append(AuditEntry entry) {
-        byte[] bytes = EntryText.write(entry);
+        return append(EntryText.write(entry));
+    }
+
+    /** Appends bytes that need not be an entry, and so stand in the log well proved. */
+    LogFixture append(byte[] bytes) {
         Salt salt = AuditEntryFixture.salt(entries.size());
         entries.add(bytes);
         tree.append(Leaf.of(salt, bytes), (level, index, hash) -> nodes.put(level + "," + index, hash));

@@ -72,6 +72,42 @@ class VerifyTest {
     }
 
     @Test
+    void a_refusal_has_a_receipt_as_good_as_a_release() throws IOException {
+        LogFixture withRefusal = LogFixture.of(20).append(AuditEntryFixture.refusal(21, 2));
+        byte[] receipt = withRefusal.receipt(20).json();
+        HubRun run = HubRun.of("verify", "receipt", "--key", key, written("receipt", receipt));
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("\n  event refused\n").contains(" brockmere-police not-in-force ");
+
+        byte[] turned = new String(receipt, UTF_8)
+                .replace("event refused", "event released")
+                .getBytes(UTF_8);
+        HubRun bent = HubRun.of("verify", "receipt", "--key", key, written("bent", turned));
+        assertThat(bent.code()).isEqualTo(1);
+        assertThat(bent.err()).contains("the entry does not lead to the log's root");
+    }
+
+    @Test
+    void with_a_policy_a_checkpoint_needs_its_witnesses() {
+        Path formats = Vectors.proofs().resolveSibling("formats");
+        Path policy = formats.resolve("policy/good.txt");
+        HubRun run = HubRun.of("verify", "checkpoint", "--policy", policy, formats.resolve("cosignature/good.txt"));
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("\nThe witness police saw it on 2026-11-24T09:30:00Z.\n");
+
+        Path few = formats.resolve("cosignature/one-public-body.txt");
+        assertThat(HubRun.of("verify", "checkpoint", "--policy", policy, few)).isEqualTo(new HubRun(1, "", """
+                        It does not hold.
+                        too few witnesses cosigned the checkpoint
+                          said:  2 of [2 of [police, county, nhs], 1 of [homes]]
+                          found: [homes, police]
+                        """));
+        Path bent = formats.resolve("policy/group-too-many.txt");
+        assertThat(HubRun.of("verify", "checkpoint", "--policy", bent, few).err())
+                .startsWith("It cannot be read.\npolicy:6: expected a number from 1 to 3");
+    }
+
+    @Test
     void the_key_may_stand_in_a_file() throws IOException {
         Path file = written("checkpoint", log.note().getBytes(UTF_8));
         Path pinned = written("log.vkey", (key + "\n").getBytes(UTF_8));
