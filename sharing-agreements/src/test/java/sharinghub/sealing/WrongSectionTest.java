@@ -6,6 +6,7 @@ import static sharinghub.sealing.SealingFixture.CHANCE;
 import static sharinghub.sealing.SealingFixture.NOW;
 import static sharinghub.sealing.SealingFixture.RISK;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ class WrongSectionTest {
     }
 
     @Test
-    void context_gives_the_key_so_another_context_gives_another_key_and_another_commitment() {
+    void context_gives_the_key_so_another_context_gives_another_key_and_another_commitment() throws Exception {
         try (SecretBytes secret = SecretBytes.random(32, CHANCE);
                 SectionCipher one = new SectionCipher(secret, context.hash())) {
             for (Context other : others()) {
@@ -148,109 +149,31 @@ class WrongSectionTest {
         }
     }
 
-    /** The context with each of its fields changed in turn. */
-    private List<Context> others() {
-        List<Context> others = new ArrayList<>();
-        Context c = context;
-        others.add(new Context(
-                c.suite(),
+    /** The context with each of its fields changed in turn, all but the suite, of which there is only one. */
+    private List<Context> others() throws ReflectiveOperationException {
+        List<Object> otherwise = List.of(
                 CaseRef.random(CHANCE),
-                c.document(),
-                c.section(),
-                c.category(),
-                c.subject(),
-                c.version(),
-                c.author(),
-                c.agreement(),
-                c.purpose()));
-        others.add(new Context(
-                c.suite(),
-                c.caseRef(),
                 DocumentId.random(CHANCE),
-                c.section(),
-                c.category(),
-                c.subject(),
-                c.version(),
-                c.author(),
-                c.agreement(),
-                c.purpose()));
-        others.add(new Context(
-                c.suite(),
-                c.caseRef(),
-                c.document(),
                 SectionId.random(CHANCE),
-                c.category(),
-                c.subject(),
-                c.version(),
-                c.author(),
-                c.agreement(),
-                c.purpose()));
-        others.add(new Context(
-                c.suite(),
-                c.caseRef(),
-                c.document(),
-                c.section(),
                 new DataCategory("identity"),
-                c.subject(),
-                c.version(),
-                c.author(),
-                c.agreement(),
-                c.purpose()));
-        others.add(new Context(
-                c.suite(),
-                c.caseRef(),
-                c.document(),
-                c.section(),
-                c.category(),
                 2,
-                c.version(),
-                c.author(),
-                c.agreement(),
-                c.purpose()));
-        others.add(new Context(
-                c.suite(),
-                c.caseRef(),
-                c.document(),
-                c.section(),
-                c.category(),
-                c.subject(),
                 2,
-                c.author(),
-                c.agreement(),
-                c.purpose()));
-        others.add(new Context(
-                c.suite(),
-                c.caseRef(),
-                c.document(),
-                c.section(),
-                c.category(),
-                c.subject(),
-                c.version(),
                 new AgencyId("safe-harbour"),
-                c.agreement(),
-                c.purpose()));
-        others.add(new Context(
-                c.suite(),
-                c.caseRef(),
-                c.document(),
-                c.section(),
-                c.category(),
-                c.subject(),
-                c.version(),
-                c.author(),
                 new AgreementHash(Hash.of(new byte[] {8})),
-                c.purpose()));
-        others.add(new Context(
-                c.suite(),
-                c.caseRef(),
-                c.document(),
-                c.section(),
-                c.category(),
-                c.subject(),
-                c.version(),
-                c.author(),
-                c.agreement(),
-                new PurposeName("mappa-level-2")));
+                new PurposeName("mappa-level-2"));
+        RecordComponent[] fields = Context.class.getRecordComponents();
+        assertThat(otherwise).as("another value for each field").hasSize(fields.length - 1);
+        List<Context> others = new ArrayList<>();
+        for (int changed = 1; changed < fields.length; changed++) {
+            Object[] values = new Object[fields.length];
+            for (int i = 0; i < fields.length; i++) {
+                values[i] = i == changed
+                        ? otherwise.get(i - 1)
+                        : fields[i].getAccessor().invoke(context);
+            }
+            others.add((Context) Context.class.getDeclaredConstructors()[0].newInstance(values));
+        }
+        assertThat(others).doesNotHaveDuplicates().doesNotContain(context);
         return others;
     }
 }
