@@ -25,6 +25,7 @@ import sharinghub.portal.casesummaries.ListCases;
 import sharinghub.portal.casesummaries.OpenCase;
 import sharinghub.portal.design.Destination;
 import sharinghub.portal.design.FormNames;
+import sharinghub.portal.design.Words;
 import sharinghub.portal.hub.HostedAgencies;
 import sharinghub.portal.hub.HostedAgency;
 import sharinghub.portal.keyring.KeyringUnusable;
@@ -111,13 +112,15 @@ final class Portal implements AutoCloseable {
 
     /** The parts of the portal, each shown to those who may open its first page. */
     private static List<Destination> navigation() {
+        Words words = Words.of("design/layout");
         return List.of(
-                new Destination("Home", "/home", Set.of(Role.values())),
-                new Destination("Cases", "/cases", CASEWORK),
-                new Destination("Refer someone", "/referrals", CASEWORK),
-                new Destination("Meetings", "/meetings", CASEWORK),
-                new Destination("Agreements", "/agreements", Set.of(Role.values())),
-                new Destination("Audit", "/audit", Set.of(Role.AUDITOR, Role.OVERSIGHT_AUDITOR)));
+                new Destination(words.say("menu-home"), "/home", Set.of(Role.values())),
+                new Destination(words.say("menu-cases"), "/cases", CASEWORK),
+                new Destination(words.say("menu-refer"), "/referrals", CASEWORK),
+                new Destination(words.say("menu-meetings"), "/meetings", CASEWORK),
+                new Destination(words.say("menu-agreements"), "/agreements", Set.of(Role.values())),
+                new Destination(
+                        words.say("menu-who-saw-what"), "/audit", Set.of(Role.AUDITOR, Role.OVERSIGHT_AUDITOR)));
     }
 
     /** Every page; a new one is added here. */

@@ -99,6 +99,17 @@ class ArchitectureTest {
                                 .should(haveOneRule()));
     }
 
+    /** Without this a rule would hold because nothing was looked at. */
+    @Test
+    void our_own_classes_are_looked_at() {
+        assertThat(OURS).hasSizeGreaterThan(150);
+        FLOORS.keySet().stream()
+                .filter(part -> !part.isEmpty())
+                .forEach(part -> assertThat(OURS)
+                        .as(part)
+                        .anyMatch(type -> part(type, "sharinghub.portal").equals(part)));
+    }
+
     @TestFactory
     Stream<DynamicTest> ours_keep_every_rule() {
         return rules("sharinghub.portal").entrySet().stream()

@@ -96,7 +96,7 @@ class CaseworkInABrowserIT {
     /** Home to done: eight pages, each with what it must say. */
     private static void refer(Browser browser, boolean pictures) throws IOException {
         browser.press("Refer someone");
-        assertThat(browser.heading()).isEqualTo("Which meeting should hear this case?");
+        assertThat(browser.heading()).isEqualTo("Which forum should hear this case?");
         browser.press("Save and continue");
         assertThat(browser.title()).startsWith("Error:");
         assertThat(browser.text()).contains("There is a problem");

@@ -15,7 +15,8 @@ import sharinghub.document.SealedDetail;
 public record Detail(String name, String post, String reason) {
 
     private static final int LONGEST_NAME = 255;
-    private static final int LONGEST_REASON = 300;
+    /** The longest reason, in characters (code points). */
+    public static final int LONGEST_REASON = 300;
 
     /** Refuses a blank, a control character, or more than there is room for. */
     public Detail {

@@ -39,7 +39,7 @@ class AgreementCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.DOES_NOT_HOLD);
         assertThat(run.out())
                 .contains(
-                        bent + ":24:47: unknown data category `risk.dahs`",
+                        bent + ":24:56: unknown data category `risk.dahs`",
                         "  help: did you mean `risk.dash`?",
                         "2 problems");
     }

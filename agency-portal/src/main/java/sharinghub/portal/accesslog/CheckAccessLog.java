@@ -14,13 +14,13 @@ import java.util.Optional;
 import sharinghub.agency.Role;
 import sharinghub.exchange.LogPurpose;
 import sharinghub.portal.design.Form;
+import sharinghub.portal.design.GivenReason;
 import sharinghub.portal.design.Option;
 import sharinghub.portal.design.Page;
 import sharinghub.portal.design.PlainTime;
 import sharinghub.portal.design.Words;
 import sharinghub.portal.hub.HubAnswer;
 import sharinghub.portal.sharing.AccessLog;
-import sharinghub.portal.sharing.Details;
 import sharinghub.portal.sharing.HostedOffices;
 import sharinghub.portal.sharing.HubTrouble;
 import sharinghub.portal.sharing.Offices;
@@ -85,11 +85,7 @@ public final class CheckAccessLog {
             form.refuse("purpose", WORDS.say("choose-purpose"));
         }
         String reason = form.typed("reason");
-        if (reason.isEmpty()) {
-            form.refuse("reason", WORDS.say("enter-reason"));
-        } else if (reason.length() > Details.LONGEST_REASON) {
-            form.refuse("reason", WORDS.say("shorter-reason", Details.LONGEST_REASON));
-        }
+        GivenReason.check(form, "reason", WORDS.say("enter-reason"));
         if (form.faulty()) {
             return shown(who, form, Optional.empty()).askingAgain();
         }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,6 @@ import sharinghub.reference.MeetingId;
 public final class SeeMeetings {
 
     private static final Words WORDS = Words.of("agendas/SeeMeetings");
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Pattern TIME = Pattern.compile("(?:[01]?[0-9]|2[0-3]):[0-5][0-9]");
 
     /**
@@ -124,7 +122,7 @@ public final class SeeMeetings {
         if (!(day instanceof TypedDate.Real(LocalDate date)) || time.isEmpty()) {
             return Optional.empty();
         }
-        Instant starts = date.atTime(time.get()).atZone(LONDON).toInstant();
+        Instant starts = date.atTime(time.get()).atZone(PlainTime.LONDON).toInstant();
         if (starts.isBefore(clock.instant())) {
             form.refuse("day-day", WORDS.say("future-day"));
         }

@@ -17,13 +17,13 @@ import sharinghub.agreement.text.AgreementWriter;
 import sharinghub.auditlog.ProvenEntry;
 import sharinghub.portal.design.Form;
 import sharinghub.portal.design.FormNames;
+import sharinghub.portal.design.GivenReason;
 import sharinghub.portal.design.Page;
 import sharinghub.portal.design.TagColour;
 import sharinghub.portal.design.Words;
 import sharinghub.portal.hub.HubAnswer;
 import sharinghub.portal.sharing.AgreementsNow;
 import sharinghub.portal.sharing.CheckedAgreement;
-import sharinghub.portal.sharing.Details;
 import sharinghub.portal.sharing.HostedOffices;
 import sharinghub.portal.sharing.HubTrouble;
 import sharinghub.portal.sharing.KeepAgreements;
@@ -114,11 +114,7 @@ public final class ReadAgreements {
     @OpenTo(Role.AGENCY_ADMINISTRATOR)
     public Object stop(@Context SignedIn who, @PathParam("hash") String hash, @Context Form form) {
         String reason = form.typed("reason");
-        if (reason.isEmpty()) {
-            form.refuse("reason", WORDS.say("enter-reason"));
-        } else if (reason.length() > Details.LONGEST_REASON) {
-            form.refuse("reason", WORDS.say("shorter-reason", Details.LONGEST_REASON));
-        }
+        GivenReason.check(form, "reason", WORDS.say("enter-reason"));
         if (!form.chosen("sure", "yes")) {
             form.refuse("sure", WORDS.say("confirm"));
         }

@@ -20,6 +20,7 @@ import sharinghub.agreement.Purpose;
 import sharinghub.agreement.PurposeName;
 import sharinghub.exchange.RefusalProblem;
 import sharinghub.portal.design.Form;
+import sharinghub.portal.design.GivenReason;
 import sharinghub.portal.design.Option;
 import sharinghub.portal.design.Page;
 import sharinghub.portal.design.Words;
@@ -27,7 +28,6 @@ import sharinghub.portal.hub.HubAnswer;
 import sharinghub.portal.sharing.AgreementsNow;
 import sharinghub.portal.sharing.CaseLine;
 import sharinghub.portal.sharing.CategoryNames;
-import sharinghub.portal.sharing.Details;
 import sharinghub.portal.sharing.HostedOffices;
 import sharinghub.portal.sharing.HubTrouble;
 import sharinghub.portal.sharing.Looked;
@@ -119,7 +119,7 @@ public final class OpenCase {
         CaseRef about = caseRef(ref);
         Offices mine = offices.of(who);
         OpenedCase opened = mine.opened().find(who.person(), about).orElseThrow(NotFoundException::new);
-        checkReason(form);
+        GivenReason.check(form, "reason", WORDS.say("enter-reason"));
         if (form.faulty()) {
             return whereabouts(about, form, List.of(), List.of(), "").askingAgain();
         }
@@ -274,15 +274,7 @@ public final class OpenCase {
         if (!form.typed("purpose").matches("(?=.{2,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
             form.refuse("purpose", WORDS.say("choose-purpose"));
         }
-        checkReason(form);
-    }
-
-    private static void checkReason(Form form) {
-        if (form.typed("reason").isEmpty()) {
-            form.refuse("reason", WORDS.say("enter-reason"));
-        } else if (form.typed("reason").length() > Details.LONGEST_REASON) {
-            form.refuse("reason", WORDS.say("reason-too-long", Details.LONGEST_REASON));
-        }
+        GivenReason.check(form, "reason", WORDS.say("enter-reason"));
     }
 
     private static Response seeCase(CaseRef about) {

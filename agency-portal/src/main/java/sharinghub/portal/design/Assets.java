@@ -4,15 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import sharinghub.reference.Hash;
 
 /**
  * Styles, scripts and icons, under an address that names their content: `/assets/<16 hex digits>/hub.css`. When one byte
@@ -59,12 +57,12 @@ public final class Assets {
         }
         byte[] rule = (":root{--hub-brand:" + brand + "}\n").getBytes(StandardCharsets.US_ASCII);
         assets.put("brand.css", asset("brand.css", rule));
-        MessageDigest digest = sha256();
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
         assets.forEach((name, asset) -> {
-            digest.update(name.getBytes(StandardCharsets.US_ASCII));
-            digest.update(asset.plain);
+            all.writeBytes(name.getBytes(StandardCharsets.US_ASCII));
+            all.writeBytes(asset.plain);
         });
-        edition = HexFormat.of().formatHex(digest.digest(), 0, 8);
+        edition = Hash.of(all.toByteArray()).toString().substring(0, 16);
     }
 
     /** The address of one file. */
@@ -108,13 +106,5 @@ public final class Assets {
             throw new IllegalStateException("memory can be written to", e);
         }
         return out.toByteArray();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

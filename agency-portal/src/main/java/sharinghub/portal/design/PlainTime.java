@@ -10,7 +10,9 @@ import java.util.Locale;
 /** Dates and times as people here read them: "24 November 2026", "9:30am", "midday". Always the time in London. */
 public final class PlainTime {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    /** Where everybody here is. */
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);

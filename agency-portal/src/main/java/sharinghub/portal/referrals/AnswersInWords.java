@@ -26,29 +26,29 @@ final class AnswersInWords {
     List<CheckView.Answers> parts() {
         Form answers = draft.answers();
         String criterion = forum.words(answers.typed("criterion")).orElse("");
-        Map<Part, String> texts = ReferralText.parts(answers);
+        Map<Part, String> texts = ReferralText.parts(answers, forum);
         return List.of(
                 new CheckView.Answers(
-                        WORDS.say("meeting"),
+                        WORDS.say("put-to"),
                         List.of(
-                                row("forum", forum.name(), "forum"),
-                                row("criterion", criterion, "risk"),
-                                row("reason", answers.typed("reason"), "who"))),
+                                row("forum", forum.name(), ReferralPage.FORUM),
+                                row("criterion", criterion, ReferralPage.RISK),
+                                row("reason", answers.typed("reason"), ReferralPage.WHO))),
                 new CheckView.Answers(
                         WORDS.say("sealed"),
                         Stream.of(Part.values()).map(part -> row(part, texts)).toList()));
     }
 
     private SummaryRow row(Part part, Map<Part, String> texts) {
-        String page = switch (part) {
-            case IDENTITY -> "who";
-            case RISK -> "risk";
-            case INCIDENT, CONVICTIONS, WHEREABOUTS -> "what-happened";
+        ReferralPage page = switch (part) {
+            case IDENTITY, CONTACT -> ReferralPage.WHO;
+            case RISK -> ReferralPage.RISK;
+            case INCIDENT, CONVICTIONS, WHEREABOUTS -> ReferralPage.WHAT_HAPPENED;
         };
         return row("part-" + part.name().toLowerCase(java.util.Locale.ROOT), texts.getOrDefault(part, ""), page);
     }
 
-    private SummaryRow row(String key, String value, String page) {
+    private SummaryRow row(String key, String value, ReferralPage page) {
         return new SummaryRow(
                 WORDS.say(key),
                 value.isEmpty() ? WORDS.say("nothing") : value,

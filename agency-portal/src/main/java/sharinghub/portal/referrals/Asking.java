@@ -21,7 +21,6 @@ import sharinghub.portal.design.Words;
 public record Asking(Place place, Form form, Forums forums, Optional<ForumSettings> settled) implements OnTheWay {
 
     private static final Words RISK = Words.of("referrals/JudgeRisk");
-    private static final String DASH = "risk.dash";
 
     /** One child of the page about linked people: its number, and the first words of its fields' names. */
     public record Child(int number, String field) {}
@@ -56,9 +55,9 @@ public record Asking(Place place, Form form, Forums forums, Optional<ForumSettin
                 .toList();
     }
 
-    /** Whether the chosen forum goes by the checklist of 24 questions. */
+    /** Whether the chosen forum goes by the checklist of 24 questions, and so asks for score, level and judgement. */
     public boolean asksChecklist() {
-        return settled.filter(forum -> forum.risk().text().equals(DASH)).isPresent();
+        return settled.filter(JudgeRisk::asksChecklist).isPresent();
     }
 
     /** The names of the questions' fields. */

@@ -36,8 +36,6 @@ import sharinghub.portal.signin.SignedIn;
 @Path("/referrals/{draft}/check")
 public final class CheckAnswers {
 
-    static final String NAME = "check";
-    private static final int NUMBER = 7;
     private static final Words WORDS = Words.of("referrals/CheckAnswers");
 
     private final HostedOffices offices;
@@ -58,12 +56,12 @@ public final class CheckAnswers {
     @OpenTo({Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR})
     public Object check(@Context SignedIn who, @PathParam("draft") String name) {
         DraftReferral draft = draft(who, name);
-        return draft.sent().isPresent() ? goTo(draft, SeeReferral.NAME) : page(draft, List.of());
+        return draft.sent().isPresent() ? goTo(draft, ReferralPage.DONE) : page(draft, List.of());
     }
 
     private Page page(DraftReferral draft, List<String> trouble) {
         ForumSettings forum = forum(draft);
-        Place place = new Place(draft.draft(), NUMBER, NAME, SeeReaders.NAME);
+        Place place = new Place(draft.draft(), ReferralPage.CHECK);
         return Page.of(
                 "referrals/CheckAnswers",
                 new CheckView(place, forum.name(), new AnswersInWords(draft, forum).parts(), trouble));
@@ -75,11 +73,11 @@ public final class CheckAnswers {
     public Object send(@Context SignedIn who, @PathParam("draft") String name) {
         DraftReferral draft = draft(who, name);
         if (draft.sent().isPresent()) {
-            return goTo(draft, SeeReferral.NAME);
+            return goTo(draft, ReferralPage.DONE);
         }
         Optional<Step> missing = journey.firstFaulty(draft);
         if (missing.isPresent()) {
-            return goTo(draft, missing.get().name());
+            return goTo(draft, missing.get().page());
         }
         Offices mine = offices.of(who);
         return switch (mine.told().agreements(who)) {
@@ -111,7 +109,7 @@ public final class CheckAnswers {
                                         referred.entry().time(),
                                         sealed.index(),
                                         referred.index())));
-                yield goTo(plan.draft(), SeeReferral.NAME);
+                yield goTo(plan.draft(), ReferralPage.DONE);
             }
         };
     }
@@ -140,7 +138,7 @@ public final class CheckAnswers {
         return forums.find(draft.answers().typed("forum")).orElseThrow(NotFoundException::new);
     }
 
-    private static Response goTo(DraftReferral draft, String page) {
+    private static Response goTo(DraftReferral draft, ReferralPage page) {
         return Response.seeOther(URI.create(Place.address(draft.draft(), page))).build();
     }
 

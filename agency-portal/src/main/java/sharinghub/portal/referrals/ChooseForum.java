@@ -15,8 +15,8 @@ final class ChooseForum implements Step {
     }
 
     @Override
-    public String name() {
-        return "forum";
+    public ReferralPage page() {
+        return ReferralPage.FORUM;
     }
 
     @Override

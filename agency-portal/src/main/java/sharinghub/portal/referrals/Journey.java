@@ -6,7 +6,7 @@ import java.util.Optional;
 import sharinghub.forums.Forums;
 import sharinghub.portal.design.Form;
 
-/** The question pages of a referral, in their order. */
+/** The pages of a referral that ask something, in the order of {@link ReferralPage}. */
 final class Journey {
 
     private final List<Step> steps;
@@ -17,34 +17,14 @@ final class Journey {
                 new SayWho(clock),
                 new NameLinkedPeople(clock),
                 new JudgeRisk(forums),
-                new TellWhatHappened());
+                new TellWhatHappened(forums));
     }
 
-    /** The page of that name. */
-    Optional<Step> step(String name) {
-        return steps.stream().filter(step -> step.name().equals(name)).findFirst();
-    }
-
-    /** Where a referral begins. */
-    Step first() {
-        return steps.getFirst();
-    }
-
-    /** Its place, from 1. */
-    int number(Step step) {
-        return steps.indexOf(step) + 1;
-    }
-
-    /** The name of the page before; empty before the first. */
-    String before(Step step) {
-        return number(step) == 1 ? "" : steps.get(number(step) - 2).name();
-    }
-
-    /** The name of the page after; after the last the readers are shown. */
-    String after(Step step) {
-        return number(step) == steps.size()
-                ? SeeReaders.NAME
-                : steps.get(number(step)).name();
+    /** The page at that address. */
+    Optional<Step> step(String address) {
+        return steps.stream()
+                .filter(step -> step.page().address().equals(address))
+                .findFirst();
     }
 
     /** The first page with something wrong or missing in what was typed. */

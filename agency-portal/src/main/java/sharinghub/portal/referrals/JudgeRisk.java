@@ -3,6 +3,8 @@ package sharinghub.portal.referrals;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import sharinghub.agreement.DataCategory;
+import sharinghub.forums.ForumSettings;
 import sharinghub.forums.Forums;
 import sharinghub.portal.design.Form;
 import sharinghub.portal.design.Words;
@@ -21,6 +23,8 @@ final class JudgeRisk implements Step {
 
     static final int LONGEST = 2_000;
 
+    private static final DataCategory DASH = new DataCategory("risk.dash");
+
     private final Forums forums;
 
     JudgeRisk(Forums forums) {
@@ -28,8 +32,8 @@ final class JudgeRisk implements Step {
     }
 
     @Override
-    public String name() {
-        return "risk";
+    public ReferralPage page() {
+        return ReferralPage.RISK;
     }
 
     @Override
@@ -51,6 +55,15 @@ final class JudgeRisk implements Step {
         if (!known) {
             form.refuse("criterion", words.say("choose-criterion"));
         }
+        if (forums.find(form.typed("forum")).filter(JudgeRisk::asksChecklist).isPresent()) {
+            checkChecklist(form, words);
+        }
+        if (form.typed("risk-notes").length() > LONGEST) {
+            form.refuse("risk-notes", words.say("too-long", LONGEST));
+        }
+    }
+
+    private static void checkChecklist(Form form, Words words) {
         String score = form.typed("risk-score");
         if (!score.isEmpty() && !(score.matches("[0-9]{1,2}") && Integer.parseInt(score) <= QUESTIONS)) {
             form.refuse("risk-score", words.say("real-score", QUESTIONS));
@@ -60,9 +73,6 @@ final class JudgeRisk implements Step {
             form.refuse("risk-band", words.say("choose-band"));
         }
         checkJudgement(form, words);
-        if (form.typed("risk-notes").length() > LONGEST) {
-            form.refuse("risk-notes", words.say("too-long", LONGEST));
-        }
     }
 
     private static void checkJudgement(Form form, Words words) {
@@ -73,6 +83,11 @@ final class JudgeRisk implements Step {
         } else if (why.length() > LONGEST) {
             form.refuse("judgement-why", words.say("too-long", LONGEST));
         }
+    }
+
+    /** Whether that forum goes by the checklist of 24 questions; another one asks for a tool and for words. */
+    static boolean asksChecklist(ForumSettings forum) {
+        return DASH.covers(forum.risk());
     }
 
     /** The names of the questions' fields, in their order. */

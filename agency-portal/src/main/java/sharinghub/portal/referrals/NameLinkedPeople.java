@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import sharinghub.portal.design.Form;
+import sharinghub.portal.design.PlainTime;
 import sharinghub.portal.design.Words;
 
 /** S13: who is feared, and which children are concerned. Nothing here is required: it is not always known. */
@@ -20,8 +21,8 @@ final class NameLinkedPeople implements Step {
     }
 
     @Override
-    public String name() {
-        return "linked-people";
+    public ReferralPage page() {
+        return ReferralPage.LINKED_PEOPLE;
     }
 
     @Override
@@ -37,7 +38,7 @@ final class NameLinkedPeople implements Step {
     @Override
     public void check(Form form) {
         Words words = Words.of(template());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SayWho.LONDON);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), PlainTime.LONDON);
         checkLine(form, "feared-name", words);
         BirthDate.check(form, "feared-born", today, words.say("real-birth-date"));
         checkLine(form, "feared-relationship", words);

@@ -6,8 +6,10 @@ import sharinghub.forums.ForumSettings;
 
 /** The parts of a referral, each sealed as a section of its own. */
 enum Part {
-    /** Who they are, and how to reach the person safely. */
+    /** Who they are. */
     IDENTITY(1, "victim"),
+    /** How to reach the person safely; whoever may know who they are needs it, and nobody else does. */
+    CONTACT(1, "victim"),
     /** What happened. */
     INCIDENT(1, "victim"),
     /** What might happen, as somebody judged it. */
@@ -39,6 +41,7 @@ enum Part {
     DataCategory category(ForumSettings forum) {
         return switch (this) {
             case IDENTITY -> new DataCategory("identity");
+            case CONTACT -> new DataCategory("contact");
             case INCIDENT -> forum.incident();
             case RISK -> forum.risk();
             case CONVICTIONS -> new DataCategory("offending.convictions");

@@ -5,36 +5,37 @@ import sharinghub.portal.design.Link;
 import sharinghub.portal.design.Words;
 
 /**
- * Where in the journey of a referral a page stands.
+ * Where in the journey of a referral somebody stands.
  *
- * @param draft    of which referral
- * @param number   of the page, from 1
- * @param name     of the page in its address
- * @param previous the name of the page before it; empty for the first
+ * @param draft of which referral
+ * @param page  at which page
  */
-public record Place(UUID draft, int number, String name, String previous) {
+public record Place(UUID draft, ReferralPage page) {
 
-    /** How many pages there are, "done" included. */
-    private static final int PAGES = 8;
+    /** Which page it is, from 1. */
+    public int number() {
+        return page.number();
+    }
 
-    /** How many pages the journey has. */
+    /** How many pages the journey has, "done" included. */
     public int last() {
-        return PAGES;
+        return ReferralPage.values().length;
     }
 
     /** The address of this page. */
     public String address() {
-        return address(draft, name);
+        return address(draft, page);
     }
 
     /** The page before, or the list of drafts before the first. */
     public Link back() {
         return new Link(
-                Words.of("referrals/asking").say("back"), previous.isEmpty() ? "/referrals" : address(draft, previous));
+                Words.of("referrals/asking").say("back"),
+                page.before().map(previous -> address(draft, previous)).orElse("/referrals"));
     }
 
     /** The address of another page of the same referral. */
-    static String address(UUID draft, String page) {
-        return "/referrals/" + draft + "/" + page;
+    static String address(UUID draft, ReferralPage page) {
+        return "/referrals/" + draft + "/" + page.address();
     }
 }

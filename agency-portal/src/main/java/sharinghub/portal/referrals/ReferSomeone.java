@@ -20,6 +20,7 @@ import sharinghub.portal.design.Form;
 import sharinghub.portal.design.Page;
 import sharinghub.portal.design.Words;
 import sharinghub.portal.sharing.HostedOffices;
+import sharinghub.portal.sharing.Initials;
 import sharinghub.portal.signin.OpenTo;
 import sharinghub.portal.signin.SignedIn;
 
@@ -55,13 +56,13 @@ public final class ReferSomeone {
     }
 
     private static String about(DraftReferral draft) {
-        String initials = ReferralText.initials(draft.answers());
+        String initials = Initials.of(draft.answers().typed("victim-name"));
         return initials.isEmpty() ? Words.of("referrals/MyReferrals").say("nobody-yet") : initials;
     }
 
     /** The first page with something wrong or missing, where one goes on. */
-    private String furthest(DraftReferral draft) {
-        return journey.firstFaulty(draft).map(Step::name).orElse(SeeReaders.NAME);
+    private ReferralPage furthest(DraftReferral draft) {
+        return journey.firstFaulty(draft).map(Step::page).orElse(ReferralPage.READERS);
     }
 
     /** Begins a referral: from now on there is a draft with every name it will ever have. */
@@ -76,26 +77,25 @@ public final class ReferSomeone {
                 Map.of(),
                 Optional.empty());
         drafts(who).keep(draft);
-        return Response.seeOther(
-                        URI.create(Place.address(draft.draft(), journey.first().name())))
+        return Response.seeOther(URI.create(Place.address(draft.draft(), ReferralPage.FORUM)))
                 .build();
     }
 
     /** One question page, with what was typed before. */
     @GET
-    @Path("{draft}/{step: forum|who|linked-people|risk|what-happened}")
+    @Path("{draft}/{step: " + ReferralPage.ASKING + "}")
     @OpenTo({Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR})
     public Object ask(@Context SignedIn who, @PathParam("draft") String name, @PathParam("step") String step) {
         DraftReferral draft = draft(who, name);
         if (draft.sent().isPresent()) {
-            return goTo(draft, SeeReferral.NAME);
+            return goTo(draft, ReferralPage.DONE);
         }
         return Page.of(at(step).template(), asking(draft, at(step), draft.answers()));
     }
 
     /** Keeps what was typed, then goes on, or shows what is wrong with it. */
     @POST
-    @Path("{draft}/{step: forum|who|linked-people|risk|what-happened}")
+    @Path("{draft}/{step: " + ReferralPage.ASKING + "}")
     @OpenTo({Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR})
     public Object answer(
             @Context SignedIn who,
@@ -104,7 +104,7 @@ public final class ReferSomeone {
             @Context Form typed) {
         DraftReferral before = draft(who, name);
         if (before.sent().isPresent()) {
-            return goTo(before, SeeReferral.NAME);
+            return goTo(before, ReferralPage.DONE);
         }
         Step asked = at(step);
         DraftReferral draft = before.with(typed, asked.asks());
@@ -114,20 +114,18 @@ public final class ReferSomeone {
         if (answers.faulty()) {
             return Page.of(asked.template(), asking(draft, asked, answers)).askingAgain();
         }
-        return goTo(draft, typed.chosen("again", "yes") ? step : journey.after(asked));
+        return goTo(
+                draft,
+                typed.chosen("again", "yes") ? asked.page() : asked.page().after());
     }
 
-    private static Response goTo(DraftReferral draft, String page) {
+    private static Response goTo(DraftReferral draft, ReferralPage page) {
         return Response.seeOther(URI.create(Place.address(draft.draft(), page))).build();
     }
 
     private Asking asking(DraftReferral draft, Step step, Form form) {
         Optional<ForumSettings> settled = forums.find(form.typed("forum"));
-        return new Asking(
-                new Place(draft.draft(), journey.number(step), step.name(), journey.before(step)),
-                form,
-                forums,
-                settled);
+        return new Asking(new Place(draft.draft(), step.page()), form, forums, settled);
     }
 
     private Step at(String name) {

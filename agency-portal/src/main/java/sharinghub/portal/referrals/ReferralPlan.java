@@ -54,7 +54,7 @@ record ReferralPlan(DraftReferral draft, ForumSettings forum, Agreement under) {
     }
 
     private List<SectionToWrite> sections() {
-        Map<Part, String> texts = ReferralText.parts(draft.answers());
+        Map<Part, String> texts = ReferralText.parts(draft.answers(), forum);
         return texts.entrySet().stream()
                 .map(entry -> new SectionToWrite(
                         draft.names().section(entry.getKey()),
@@ -69,7 +69,7 @@ record ReferralPlan(DraftReferral draft, ForumSettings forum, Agreement under) {
     private Facts facts() {
         Form answers = draft.answers();
         Facts facts = Facts.none();
-        if (forum.risk().text().equals("risk.dash")) {
+        if (JudgeRisk.asksChecklist(forum)) {
             String band = answers.typed("risk-band");
             facts = band.isEmpty() ? facts : facts.with(DASH_BAND, FactValue.word(band));
             facts = facts.with(JUDGEMENT, JudgeRisk.judged(answers) ? FactValue.YES : FactValue.NO);

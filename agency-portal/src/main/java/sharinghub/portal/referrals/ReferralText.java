@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sharinghub.forums.ForumSettings;
 import sharinghub.portal.design.Form;
 import sharinghub.portal.design.PlainTime;
 import sharinghub.portal.design.Words;
@@ -17,24 +18,21 @@ final class ReferralText {
 
     private ReferralText() {}
 
-    /** The text of each part that has one, in their order. */
-    static Map<Part, String> parts(Form answers) {
+    /**
+     * The text of each part that has one, in their order.
+     *
+     * @param forum what it does not ask is left out, though it was typed while another forum was selected
+     */
+    static Map<Part, String> parts(Form answers, ForumSettings forum) {
         Map<Part, String> texts = new EnumMap<>(Part.class);
         texts.put(Part.IDENTITY, identity(answers));
+        texts.put(Part.CONTACT, contact(answers));
         texts.put(Part.INCIDENT, answers.typed("incident"));
-        texts.put(Part.RISK, risk(answers));
+        texts.put(Part.RISK, risk(answers, forum));
         texts.put(Part.CONVICTIONS, answers.typed("convictions"));
         texts.put(Part.WHEREABOUTS, answers.typed("whereabouts"));
         texts.values().removeIf(String::isBlank);
         return texts;
-    }
-
-    /** First letters of the names of the person to be kept safe, such as `D.W.`: all that lists show. */
-    static String initials(Form answers) {
-        return Stream.of(answers.typed("victim-name").split("[\\s]+"))
-                .filter(name -> !name.isEmpty())
-                .map(name -> name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.UK) + ".")
-                .collect(Collectors.joining());
     }
 
     private static String identity(Form answers) {
@@ -50,14 +48,15 @@ final class ReferralText {
                 lines.add(person("child", answers.typed(child + "-name"), answers, child + "-born"));
             }
         }
-        lines.add(WORDS.say("safe-" + safety(answers)));
-        lines.add(answers.typed("safe-contact"));
         return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
-    private static String safety(Form answers) {
+    /** Whether it is safe to call, and how to reach them; empty before anything was said about it. */
+    private static String contact(Form answers) {
         String safe = answers.typed("safe-to-call");
-        return safe.equals("yes") || safe.equals("no") ? safe : "not-known";
+        return Stream.of(SayWho.SAFE.contains(safe) ? WORDS.say("safe-" + safe) : "", answers.typed("safe-contact"))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String person(String part, String name, Form answers, String born) {
@@ -67,15 +66,27 @@ final class ReferralText {
     }
 
     /** Empty when nothing was said about the danger. */
-    static String risk(Form answers) {
+    static String risk(Form answers, ForumSettings forum) {
         List<String> lines = new ArrayList<>();
-        String tool = answers.typed("risk-tool");
-        String score = score(answers);
+        String typed = answers.typed("risk-tool");
+        String tool = forum.tools().contains(typed) ? typed : "";
+        String score = JudgeRisk.asksChecklist(forum) ? score(answers) : "";
         if (!score.isEmpty()) {
             lines.add(WORDS.say("score", tool.isEmpty() ? WORDS.say("checklist") : tool, score));
+        } else if (!tool.isEmpty()) {
+            lines.add(WORDS.say("tool", tool));
         }
-        if (!answers.typed("risk-band").isEmpty()) {
-            lines.add(WORDS.say("band-" + answers.typed("risk-band")));
+        if (JudgeRisk.asksChecklist(forum)) {
+            checklist(answers, lines);
+        }
+        lines.add(answers.typed("risk-notes"));
+        return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private static void checklist(Form answers, List<String> lines) {
+        String band = answers.typed("risk-band");
+        if (JudgeRisk.BANDS.contains(band)) {
+            lines.add(WORDS.say("band-" + band));
         }
         Words questions = Words.of("referrals/JudgeRisk");
         for (String question : JudgeRisk.questions()) {
@@ -87,8 +98,6 @@ final class ReferralText {
         if (!answers.typed("judgement-why").isEmpty()) {
             lines.add(WORDS.say("judgement", answers.typed("judgement-why")));
         }
-        lines.add(answers.typed("risk-notes"));
-        return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /** What was typed counts; else the answers, when there are any. */

@@ -2,18 +2,20 @@ package sharinghub.portal.referrals;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import sharinghub.portal.design.Form;
+import sharinghub.portal.design.GivenReason;
+import sharinghub.portal.design.PlainTime;
 import sharinghub.portal.design.Words;
 
 /** S12: who is to be kept safe, how to reach them safely, and why this is done now. */
 final class SayWho implements Step {
 
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
+    /** What may be answered to whether it is safe to call. */
+    static final Set<String> SAFE = Set.of("yes", "no", "not-known");
+
     static final int LONGEST_NAME = 100;
-    static final int LONGEST_REASON = 300;
     static final int LONGEST_CONTACT = 500;
 
     private final InstantSource clock;
@@ -23,8 +25,8 @@ final class SayWho implements Step {
     }
 
     @Override
-    public String name() {
-        return "who";
+    public ReferralPage page() {
+        return ReferralPage.WHO;
     }
 
     @Override
@@ -47,8 +49,11 @@ final class SayWho implements Step {
             form.refuse("victim-name", words.say("name-too-long", LONGEST_NAME));
         }
         BirthDate.check(
-                form, "victim-born", LocalDate.ofInstant(clock.instant(), LONDON), words.say("real-birth-date"));
-        if (!Set.of("yes", "no", "not-known").contains(form.typed("safe-to-call"))) {
+                form,
+                "victim-born",
+                LocalDate.ofInstant(clock.instant(), PlainTime.LONDON),
+                words.say("real-birth-date"));
+        if (!SAFE.contains(form.typed("safe-to-call"))) {
             form.refuse("safe-to-call", words.say("choose-safe"));
         }
         String contact = form.typed("safe-contact");
@@ -57,11 +62,6 @@ final class SayWho implements Step {
         } else if (contact.length() > LONGEST_CONTACT) {
             form.refuse("safe-contact", words.say("contact-too-long", LONGEST_CONTACT));
         }
-        String reason = form.typed("reason");
-        if (reason.isEmpty()) {
-            form.refuse("reason", words.say("enter-reason"));
-        } else if (reason.length() > LONGEST_REASON) {
-            form.refuse("reason", words.say("reason-too-long", LONGEST_REASON));
-        }
+        GivenReason.check(form, "reason", words.say("enter-reason"));
     }
 }

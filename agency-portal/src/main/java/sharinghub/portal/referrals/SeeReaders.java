@@ -27,9 +27,6 @@ import sharinghub.portal.signin.SignedIn;
 @Path("/referrals/{draft}/readers")
 public final class SeeReaders {
 
-    static final String NAME = "readers";
-    private static final int NUMBER = 6;
-
     private final HostedOffices offices;
     private final Forums forums;
 
@@ -45,7 +42,7 @@ public final class SeeReaders {
     public Object show(@Context SignedIn who, @PathParam("draft") String name) {
         DraftReferral draft =
                 new MyDrafts(offices.of(who).drafts(), who.person()).find(name).orElseThrow(NotFoundException::new);
-        Place place = new Place(draft.draft(), NUMBER, NAME, "what-happened");
+        Place place = new Place(draft.draft(), ReferralPage.READERS);
         Optional<ForumSettings> forum = forums.find(draft.answers().typed("forum"));
         if (forum.isEmpty() || draft.sent().isPresent()) {
             return Response.seeOther(URI.create("/referrals")).build();
@@ -76,7 +73,7 @@ public final class SeeReaders {
     @POST
     @OpenTo({Role.PRACTITIONER, Role.COORDINATOR, Role.CHAIR})
     public Response goOn(@PathParam("draft") String name) {
-        return Response.seeOther(URI.create("/referrals/" + name + "/" + CheckAnswers.NAME))
+        return Response.seeOther(URI.create("/referrals/" + name + "/" + ReferralPage.CHECK.address()))
                 .build();
     }
 }

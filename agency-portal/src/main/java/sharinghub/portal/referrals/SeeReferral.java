@@ -18,8 +18,6 @@ import sharinghub.portal.signin.SignedIn;
 @Path("/referrals/{draft}/done")
 public final class SeeReferral {
 
-    static final String NAME = "done";
-
     private final HostedOffices offices;
     private final Forums forums;
     private final Partners partners;

@@ -6,8 +6,8 @@ import sharinghub.portal.design.Form;
 /** One page of the referral: what it asks, and what is wrong with an answer. */
 interface Step {
 
-    /** Its place in the address, and the key of its words: lower case. */
-    String name();
+    /** Which one. */
+    ReferralPage page();
 
     /** Its template, below `referrals/`. */
     String template();

@@ -1,6 +1,7 @@
 package sharinghub.portal.referrals;
 
 import java.util.List;
+import sharinghub.forums.Forums;
 import sharinghub.portal.design.Form;
 import sharinghub.portal.design.Words;
 
@@ -10,9 +11,15 @@ final class TellWhatHappened implements Step {
     /** The longest text of one part, in characters. */
     static final int LONGEST = 20_000;
 
+    private final Forums forums;
+
+    TellWhatHappened(Forums forums) {
+        this.forums = forums;
+    }
+
     @Override
-    public String name() {
-        return "what-happened";
+    public ReferralPage page() {
+        return ReferralPage.WHAT_HAPPENED;
     }
 
     @Override
@@ -34,7 +41,11 @@ final class TellWhatHappened implements Step {
             }
         }
         boolean nothing = asks().stream().allMatch(field -> form.typed(field).isEmpty());
-        if (nothing && ReferralText.risk(form).isEmpty()) {
+        boolean noRisk = forums.find(form.typed("forum"))
+                .map(forum -> ReferralText.risk(form, forum))
+                .filter(risk -> !risk.isEmpty())
+                .isEmpty();
+        if (nothing && noRisk) {
             form.refuse("incident", words.say("enter-something"));
         }
     }

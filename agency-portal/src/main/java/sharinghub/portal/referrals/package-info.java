@@ -7,8 +7,8 @@
  * draft twice is one referral.
  *
  * <p>Before anything is sealed the person sees who will read which part, and when, as the agreements in force have it.
- * What they wrote becomes up to five sections (identity, incident, risk, convictions, whereabouts); where somebody is stands in one
- * of its own, always.
+ * What they wrote becomes up to six sections (identity, safe contact, incident, risk, convictions, whereabouts); where
+ * somebody is stands in one of its own, always.
  */
 @NullMarked
 package sharinghub.portal.referrals;

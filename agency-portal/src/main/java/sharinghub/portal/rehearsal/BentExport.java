@@ -2,6 +2,7 @@ package sharinghub.portal.rehearsal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,10 +30,7 @@ final class BentExport {
         }
         List<Path> entries;
         try (Stream<Path> files = Files.walk(folder)) {
-            entries = files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().contains("entr"))
-                    .sorted()
-                    .toList();
+            entries = files.filter(BentExport::isOpenedEntry).sorted().toList();
         }
         if (entries.isEmpty()) {
             throw new CannotStart("the export holds no opened entry");
@@ -42,5 +40,17 @@ final class BentExport {
         bytes[bytes.length / 2] ^= 1;
         Files.write(chosen, bytes);
         return folder;
+    }
+
+    /** An entry that its reader may read begins with its salt; a closed one, its proof and the header do not. */
+    private static boolean isOpenedEntry(Path file) {
+        if (!file.toString().matches(".*/entries/[0-9]{12}\\.txt")) {
+            return false;
+        }
+        try {
+            return Files.readString(file).startsWith("salt ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -34,7 +34,7 @@ import sharinghub.text.Json;
 /**
  * The folder in which the demonstration keeps everything: made whole at the first start, deleted whole by {@code --reset}.
  *
- * @param folder {@code .demo} at the project's root
+ * @param folder {@code .demo/borough} at the project's root, or {@code .demo/tour}
  */
 record Borough(Path folder) {
 

@@ -53,7 +53,7 @@ public final class Demonstration implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Borough borough = new Borough(root.resolve(tour ? ".demo/tour" : ".demo/borough"));
+        Borough borough = new Borough(root.resolve(home()));
         Ports ports = Ports.from(System.getenv());
         try (OnlyOne one = OnlyOne.in(root.resolve(".demo"));
                 Servers servers = new Servers(root, borough, ports)) {
@@ -158,6 +158,11 @@ public final class Demonstration implements Callable<Integer> {
         return "https://localhost:" + ports.keycloakTls() + "/realms/brockmere";
     }
 
+    /** Where this run keeps everything, below the project's root. */
+    private String home() {
+        return tour ? ".demo/tour" : ".demo/borough";
+    }
+
     private static int explain(ParameterException unknown, String[] arguments) {
         System.err.println(unknown.getMessage());
         unknown.getCommandLine().usage(System.err);
@@ -175,7 +180,8 @@ public final class Demonstration implements Callable<Integer> {
             System.err.println(
                     "The disk that holds " + demonstration.root + " is full: free some space and start again.");
         } else {
-            System.err.println("The demonstration stopped: " + failed + "\nIts programs' own words are in .demo/logs.");
+            System.err.println("The demonstration stopped: " + failed + "\nIts programs' own words are in "
+                    + demonstration.home() + "/logs.");
         }
         return 1;
     }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ import sharinghub.facts.FactValue;
 import sharinghub.facts.Facts;
 import sharinghub.forums.ForumSettings;
 import sharinghub.forums.Forums;
+import sharinghub.portal.design.PlainTime;
 import sharinghub.portal.sharing.Offices;
 import sharinghub.portal.sharing.SectionToWrite;
 import sharinghub.portal.sharing.SummaryToWrite;
@@ -39,7 +39,6 @@ import sharinghub.reference.SectionId;
 /** Loads invented cases by the very offices that people's pages use: sealed, sent, referred, put on an agenda. */
 final class Loader {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int MINUTES = 12;
 
     private final Brockmere brockmere;
@@ -148,11 +147,11 @@ final class Loader {
     }
 
     private static Instant nextMeeting() {
-        return LocalDate.now(LONDON)
+        return LocalDate.now(PlainTime.LONDON)
                 .plusDays(4)
                 .with(TemporalAdjusters.next(DayOfWeek.THURSDAY))
                 .atTime(9, 30)
-                .atZone(LONDON)
+                .atZone(PlainTime.LONDON)
                 .toInstant();
     }
 

@@ -99,25 +99,28 @@ final class Servers implements AutoCloseable {
 
     /** Starts the portal that hosts all seven agencies, in this process: the rehearsal works with its offices. */
     PortalServer portal() throws IOException, KeyringUnusable {
-        Map.of(
-                        "server.host", "127.0.0.1",
-                        "server.port", Integer.toString(ports.portal()),
-                        "server.sockets.0.port", Integer.toString(ports.portalAdmin()),
-                        "portal.address", Demonstration.portal(ports).toString(),
-                        "portal.hub", "https://localhost:" + ports.hub(),
-                        "portal.log-key",
-                                Files.readString(borough.logPublicKey()).strip(),
-                        "portal.partners", borough.agencyRows().toString(),
-                        "portal.keyrings", borough.keyrings().toString(),
-                        "portal.stores", borough.portal().toString(),
-                        "portal.keycloak.trust",
-                                borough.pki().resolve("authority.pem").toString())
-                .forEach(System::setProperty);
-        System.setProperty("portal.keycloak.issuer", Demonstration.issuer(ports));
-        System.setProperty("portal.demonstration.password", Borough.PASSWORD);
-        System.setProperty("portal.keycloak.back-channel", Demonstration.backChannel(ports));
+        portalSettings().forEach(System::setProperty);
         portal = PortalServer.start(root.resolve("config/portal.yaml"));
         return portal;
+    }
+
+    private Map<String, String> portalSettings() throws IOException {
+        return Map.ofEntries(
+                entry("server.host", "127.0.0.1"),
+                entry("server.port", Integer.toString(ports.portal())),
+                entry("server.sockets.0.port", Integer.toString(ports.portalAdmin())),
+                entry("portal.address", Demonstration.portal(ports).toString()),
+                entry("portal.hub", "https://localhost:" + ports.hub()),
+                entry("portal.log-key", Files.readString(borough.logPublicKey()).strip()),
+                entry("portal.partners", borough.agencyRows().toString()),
+                entry("portal.keyrings", borough.keyrings().toString()),
+                entry("portal.stores", borough.portal().toString()),
+                entry("portal.keycloak.issuer", Demonstration.issuer(ports)),
+                entry("portal.keycloak.back-channel", Demonstration.backChannel(ports)),
+                entry(
+                        "portal.keycloak.trust",
+                        borough.pki().resolve("authority.pem").toString()),
+                entry("portal.demonstration.password", Borough.PASSWORD));
     }
 
     /** Where each says that it is ready. */

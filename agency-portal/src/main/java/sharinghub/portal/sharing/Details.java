@@ -18,9 +18,6 @@ import sharinghub.sealing.DetailSealer;
 /** Seals who asks and why to the auditors of the agencies concerned: goes with everything that is asked of the hub. */
 public final class Details {
 
-    /** The longest reason, in characters. */
-    public static final int LONGEST_REASON = 300;
-
     private final AgencyKeyring keyring;
     private final Partners partners;
     private final SecureRandom chance;

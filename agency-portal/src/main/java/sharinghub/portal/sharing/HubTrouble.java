@@ -1,6 +1,8 @@
 package sharinghub.portal.sharing;
 
 import jakarta.ws.rs.NotFoundException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.regex.Pattern;
 import sharinghub.exchange.Problem;
@@ -12,6 +14,7 @@ import sharinghub.portal.hub.HubAnswer;
 /** A no of the hub, as people are told of it: what it means, and what to do next (screen S06). */
 public final class HubTrouble {
 
+    private static final Logger LOG = System.getLogger(HubTrouble.class.getName());
     private static final Words WORDS = Words.of("problems/HubTrouble");
 
     /** A kind that may be shown to be quoted. */
@@ -47,7 +50,7 @@ public final class HubTrouble {
                 : new Link(WORDS.say("home"), "/home");
     }
 
-    /** What it means and what to do, in sentences. */
+    /** What it means and what to do, in sentences. What does not hold is said to this portal's own log as well. */
     public static List<String> sentences(HubAnswer.No<?> no) {
         return switch (no) {
             case HubAnswer.Refused<?>(var why) ->
@@ -56,7 +59,10 @@ public final class HubTrouble {
                         .toList();
             case HubAnswer.NotTaken<?>(var problem) -> List.of(WORDS.say("means-not-taken"), because(problem));
             case HubAnswer.NothingThere<?> nothing -> List.of(WORDS.say("means-not-found"));
-            case HubAnswer.Doubtful<?> doubtful -> List.of(WORDS.say("means-doubtful"), WORDS.say("next-doubtful"));
+            case HubAnswer.Doubtful<?>(String finding) -> {
+                LOG.log(Level.WARNING, "an answer of the hub does not hold: {0}", finding);
+                yield List.of(WORDS.say("means-doubtful"), WORDS.say("next-doubtful"));
+            }
             case HubAnswer.Silence<?>(var why) ->
                 List.of(WORDS.say("silent-" + key(why)), WORDS.say("means-no-answer"), WORDS.say("next-no-answer"));
             case HubAnswer.SignInEnded<?> ended ->

@@ -15,9 +15,4 @@ public record ReaderPreview(Asker reader, List<SectionPreview> sections) {
     public ReaderPreview {
         sections = List.copyOf(sections);
     }
-
-    /** Whether they will learn anything at all. */
-    public boolean everKnows() {
-        return sections.stream().anyMatch(SectionPreview::everKnown);
-    }
 }

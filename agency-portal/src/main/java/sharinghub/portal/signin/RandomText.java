@@ -1,11 +1,9 @@
 package sharinghub.portal.signin;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import sharinghub.reference.Hash;
 
 /** Numbers nobody can guess, as text that a cookie or a form can hold. */
 final class RandomText {
@@ -23,11 +21,6 @@ final class RandomText {
 
     /** What we keep of one: its SHA-256, so that neither a look-up's timing nor a heap dump gives it away. */
     static String kept(String made) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(made.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Hash.of(made.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -35,7 +35,7 @@ public final class Session {
         return who;
     }
 
-    /** What each of our forms carries in this session, and nobody else knows: 128 random bits. */
+    /** What each of our forms carries in this session, and nobody else knows: 256 random bits. */
     public String formToken() {
         return formToken;
     }

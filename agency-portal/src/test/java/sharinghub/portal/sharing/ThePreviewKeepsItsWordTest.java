@@ -3,8 +3,10 @@ package sharinghub.portal.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +21,7 @@ import sharinghub.agency.Team;
 import sharinghub.agreement.Mode;
 import sharinghub.decision.AskedSection;
 import sharinghub.decision.Decision;
+import sharinghub.decision.Reach;
 import sharinghub.decision.Release;
 import sharinghub.decision.ReleaseRequest;
 import sharinghub.facts.FactName;
@@ -58,10 +61,12 @@ class ThePreviewKeepsItsWordTest {
     @ValueSource(strings = {"standard", "medium", "high"})
     void now_means_released_at_once_and_never_means_never(String band) {
         PlannedSummary planned = SummaryFixture.police(brockmere, band).planned(Brockmere.POLICE);
+        Set<Reach.When> said = EnumSet.noneOf(Reach.When.class);
         for (ReaderPreview reader : new PreviewSharing(agreements).readers(planned, COORDINATOR)) {
             for (SectionPreview section : reader.sections()) {
                 boolean atOnce = released(planned, section, reader, REFERRED);
                 boolean atTheMeeting = released(planned, section, reader, TABLED);
+                said.add(section.content().when());
                 String which = reader.reader() + " " + section.section().category();
                 switch (section.content().when()) {
                     case NOW -> assertThat(atOnce).as(which).isTrue();
@@ -77,6 +82,7 @@ class ThePreviewKeepsItsWordTest {
                 }
             }
         }
+        assertThat(said).as("each word is put to the test").containsExactlyInAnyOrder(Reach.When.values());
     }
 
     @Test
@@ -90,7 +96,7 @@ class ThePreviewKeepsItsWordTest {
                 .filteredOn(
                         reader -> reader.reader().team().equals(Optional.of(new Team(Brockmere.COUNCIL, "wardens"))))
                 .singleElement()
-                .satisfies(wardens -> assertThat(wardens.everKnows()).isFalse());
+                .satisfies(wardens -> assertThat(wardens.sections()).noneMatch(SectionPreview::everKnown));
         assertThat(readers).noneMatch(reader -> reader.reader().agency().equals(Brockmere.POLICE));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package sharinghub.portal.referrals;
+
+import org.jspecify.annotations.NullMarked;
