@@ -48,8 +48,8 @@ import sharinghub.portal.welcome.SignIn;
 import sharinghub.portal.welcome.SignOut;
 import sharinghub.portal.welcome.Welcome;
 import sharinghub.registers.Registers;
-import sharinghub.text.Problem;
 import sharinghub.text.Reading;
+import sharinghub.text.TextProblem;
 
 /** Everything the portal is made of, put together by constructors: clock, chance, keys and settings come in here. */
 final class Portal implements AutoCloseable {
@@ -170,7 +170,7 @@ final class Portal implements AutoCloseable {
     private static <T> T whole(String what, Reading<T> reading) {
         return switch (reading) {
             case Reading.Read<T>(T read) -> read;
-            case Reading.Unreadable<T>(List<Problem> problems) ->
+            case Reading.Unreadable<T>(List<TextProblem> problems) ->
                 throw new IllegalArgumentException("the " + what + " cannot be read: " + problems.getFirst());
         };
     }

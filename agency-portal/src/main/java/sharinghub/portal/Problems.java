@@ -14,7 +14,7 @@ import java.util.Random;
 import sharinghub.portal.design.Page;
 import sharinghub.portal.design.Words;
 
-/** Every exception, in one place, as the page that explains it (screen S06). */
+/** Every exception, in one place, as the page that explains it. */
 final class Problems implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = System.getLogger(Problems.class.getName());

@@ -185,7 +185,7 @@ final class Browser implements AutoCloseable {
 
     /** At both widths: nothing for axe to find, nothing that scrolls sideways, and a picture; nothing with scripts off. */
     void look(String name) throws IOException {
-        for (int width : scripts ? List.of(PHONE, DESK) : List.<Integer>of()) {
+        for (int width : scripts ? widths() : List.<Integer>of()) {
             width(width);
             assertThat(faults()).as(name + " at " + width).isEmpty();
             assertThat(overflow()).as(name + " at " + width).isLessThanOrEqualTo(0);

@@ -194,7 +194,11 @@ class CaseworkInABrowserIT {
     @Test
     void aled_is_refused_with_the_reason_and_will_finds_nothing() throws IOException {
         try (Browser browser = new Browser(portal, true)) {
-            signIn(browser, brockmere.aled()).open("/cases/" + summary.caseRef());
+            signIn(browser, brockmere.aled()).open("/cases");
+            browser.open("/cases/" + summary.caseRef());
+            assertThat(browser.text())
+                    .contains("Whom to ring about this case")
+                    .contains("Brockmere police: Safeguarding desk, 01632 960 100");
             browser.choose("purpose", "safeguard-victim").type("reason", "She is our tenant");
             browser.press("Open the case");
             assertThat(browser.text()).contains("You cannot open this yet").contains("What would change this:");

@@ -3,7 +3,7 @@ package sharinghub.hub;
 import jakarta.ws.rs.WebApplicationException;
 import sharinghub.exchange.Problem;
 
-/** A body that is too long to be read on; thrown from inside its stream, where no other answer can be given. */
+/** A body that is too long or torn; thrown from inside its stream, where no other answer can be given. */
 final class BodyRefused extends WebApplicationException {
 
     private static final long serialVersionUID = 1L;

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * The one folder in which the hub keeps everything: database, transaction records, Derby's own messages.
+ * The folder in which the hub keeps what it is told: the database, unless that is a server's, transaction records and
+ * Derby's own messages. The hub's two keys are no part of it, so that a backup of this folder gives no share away.
  *
  * <p>Only its owner may enter (mode 0700).
  *

@@ -31,8 +31,8 @@ import sharinghub.hub.release.ReleaseDesk;
 import sharinghub.hub.shares.KeptShares;
 import sharinghub.hub.shares.StorageKey;
 import sharinghub.registers.Registers;
-import sharinghub.text.Problem;
 import sharinghub.text.Reading;
+import sharinghub.text.TextProblem;
 
 /** Sets up the desks: each gets what it may lean on, and nothing else. */
 @ApplicationScoped
@@ -133,9 +133,9 @@ public class DeskWiring {
     private static <T> T whole(Reading<T> reading) {
         return switch (reading) {
             case Reading.Read<T>(T value) -> value;
-            case Reading.Unreadable<T>(List<Problem> problems) ->
+            case Reading.Unreadable<T>(List<TextProblem> problems) ->
                 throw new CannotStart("The hub's settings cannot be read:\n"
-                        + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+                        + problems.stream().map(TextProblem::toString).collect(Collectors.joining("\n")));
         };
     }
 }

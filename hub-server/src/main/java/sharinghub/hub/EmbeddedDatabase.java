@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * The Derby database inside this process, in one folder.
  *
  * <p>Derby never again opens a database whose first creation was cut short. So it is created in a side folder, brought to
- * the disk and then renamed: at any moment there is a whole database or none.
+ * the disk and then renamed: at any moment there is a whole database or none. The portal's `PortalStore` does the same: its twin.
  *
  * @param folder where it stands, or will
  */

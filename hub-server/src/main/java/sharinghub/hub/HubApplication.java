@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * The hub's doors: every resource and filter in the packages of {@code sharinghub.hub}. Which they are, and who may use
- * them, a test compares with {@code docs/doors.md}.
+ * them, a test compares with {@code docs/http.md}.
  */
 @ApplicationScoped
 @ApplicationPath("/")

@@ -1,15 +1,12 @@
 package sharinghub.hub;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import sharinghub.keys.LogSigningKey;
 import sharinghub.keys.SecretBytes;
+import sharinghub.keys.SecretFile;
 
 /**
  * The key that signs checkpoints, as a file: PKCS#8 in DER, for its owner alone. Beside it, with the ending {@code .pub},
@@ -54,17 +51,10 @@ record LogKeyFile(Path path, String name) {
         }
     }
 
-    /** Whole or not at all, like the database. */
     private void create(SecureRandom chance) throws IOException {
-        Path side = path.resolveSibling(path.getFileName() + ".new");
-        Files.deleteIfExists(side);
-        Files.createFile(side, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (LogSigningKey key = LogSigningKey.generate(name, chance);
-                SecretBytes pkcs8 = key.pkcs8();
-                FileChannel file = FileChannel.open(side, StandardOpenOption.WRITE)) {
-            file.write(java.nio.ByteBuffer.wrap(pkcs8.exposed()));
-            file.force(true);
+                SecretBytes pkcs8 = key.pkcs8()) {
+            SecretFile.create(path, pkcs8.exposed());
         }
-        Files.move(side, path, StandardCopyOption.ATOMIC_MOVE);
     }
 }

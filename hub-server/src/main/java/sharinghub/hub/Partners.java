@@ -22,6 +22,6 @@ record Partners(AgencyDirectory directory) {
 
     /** Whom to ring about what it holds. */
     Optional<String> contact(AgencyId agency) {
-        return directory.row(agency).map(ListedAgency::name);
+        return directory.row(agency).map(ListedAgency::contact);
     }
 }

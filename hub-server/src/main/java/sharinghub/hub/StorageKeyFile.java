@@ -1,16 +1,12 @@
 package sharinghub.hub;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import sharinghub.hub.shares.StorageKey;
 import sharinghub.keys.SecretBytes;
+import sharinghub.keys.SecretFile;
 
 /**
  * The key under which release shares rest, as a file of 32 bytes for its owner alone. Whoever loses it loses every share,
@@ -43,16 +39,9 @@ record StorageKeyFile(Path path) {
         }
     }
 
-    /** Whole or not at all. */
     private void create(SecureRandom chance) throws IOException {
-        Path side = path.resolveSibling(path.getFileName() + ".new");
-        Files.deleteIfExists(side);
-        Files.createFile(side, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try (SecretBytes key = SecretBytes.random(StorageKey.LENGTH, chance);
-                FileChannel file = FileChannel.open(side, StandardOpenOption.WRITE)) {
-            file.write(ByteBuffer.wrap(key.exposed()));
-            file.force(true);
+        try (SecretBytes key = SecretBytes.random(StorageKey.LENGTH, chance)) {
+            SecretFile.create(path, key.exposed());
         }
-        Files.move(side, path, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,11 @@ class AdminSocketIT {
     @ValueSource(strings = {"/health", "/health/ready", "/metrics", "/openapi"})
     void health_metrics_and_the_description_of_the_doors_are_there(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void how_many_deeds_wait_for_the_log_is_a_metric() throws Exception {
+        assertThat(get("/metrics").body()).containsPattern("(?m)^ledger_waiting_deeds\\{[^}]*} 0");
     }
 
     @ParameterizedTest

@@ -78,7 +78,7 @@ class AuditorsPageIT {
     }
 
     private static CheckpointReader checkpoints() throws Exception {
-        String key = Files.readString(PARTNERSHIP.folder().resolve("data").resolve("log.key.pub"));
+        String key = Files.readString(PARTNERSHIP.folder().resolve("keys").resolve("log.key.pub"));
         return new CheckpointReader(LogVerifyingKey.fromText(key.strip()));
     }
 }

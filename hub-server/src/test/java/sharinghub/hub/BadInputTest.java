@@ -14,7 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sharinghub.agency.Forum;
 import sharinghub.agreement.Assent;
+import sharinghub.casework.Referral;
 import sharinghub.casework.SignedAgenda;
 import sharinghub.document.ReleaseShare;
 import sharinghub.exchange.AssentQuestion;
@@ -147,6 +149,12 @@ class BadInputTest {
     }
 
     @Test
+    void a_version_under_another_agreement_than_the_one_before_is_refused() {
+        Sealed elsewhere = police.seal(2, Optional.of(sealed.document()), Map.of(), borough.framework.hash());
+        refused(409, "version-taken", () -> police.submit(elsewhere));
+    }
+
+    @Test
     void a_document_under_an_agreement_that_its_author_stopped_is_refused() {
         Brockmere.given(borough.administrator("brockmere-police").stopSharing());
         TestCase fresh = TestCase.byPolice(borough);
@@ -195,7 +203,9 @@ class BadInputTest {
                     () -> nurse.ask(
                             "/referrals",
                             request -> new ReferralQuestion(
-                                    request, police.ref, TestCase.MARAC, "repeat", document, nurse.detail(request)),
+                                    request,
+                                    new Referral(police.ref, TestCase.MARAC, "repeat", document),
+                                    nurse.detail(request)),
                             borough.desks.referrals()::refer));
         }
     }
@@ -205,15 +215,27 @@ class BadInputTest {
         TestPerson ross = borough.police();
         refused(
                 422,
+                "criterion-not-known",
+                () -> ross.ask(
+                        "/referrals",
+                        request -> new ReferralQuestion(
+                                request,
+                                new Referral(police.ref, TestCase.MARAC, "on-a-whim", police.document),
+                                ross.detail(request)),
+                        borough.desks.referrals()::refer));
+    }
+
+    @Test
+    void a_referral_to_a_forum_nobody_knows_is_refused() {
+        TestPerson ross = borough.police();
+        refused(
+                422,
                 "no-such-forum",
                 () -> ross.ask(
                         "/referrals",
                         request -> new ReferralQuestion(
                                 request,
-                                police.ref,
-                                TestCase.MARAC,
-                                "on-a-whim",
-                                police.document,
+                                new Referral(police.ref, new Forum("book-club"), "visible-high-risk", police.document),
                                 ross.detail(request)),
                         borough.desks.referrals()::refer));
     }

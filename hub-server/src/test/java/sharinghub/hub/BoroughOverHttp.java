@@ -28,6 +28,7 @@ import sharinghub.agreement.text.AgreementReader;
 import sharinghub.casework.Agenda;
 import sharinghub.casework.AgendaItem;
 import sharinghub.casework.CaseSummary;
+import sharinghub.casework.Referral;
 import sharinghub.casework.Section;
 import sharinghub.casework.SignedAgenda;
 import sharinghub.document.SealedDetail;
@@ -145,8 +146,8 @@ final class BoroughOverHttp {
         done(author.ask(
                 "POST",
                 "/referrals",
-                (request, detail) ->
-                        new ReferralQuestion(request, about, MARAC, "visible-high-risk", document, detail)));
+                (request, detail) -> new ReferralQuestion(
+                        request, new Referral(about, MARAC, "visible-high-risk", document), detail)));
     }
 
     /** Plans a conference for the day after tomorrow that hears this case, and publishes its agenda. */

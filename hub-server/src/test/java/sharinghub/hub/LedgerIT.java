@@ -47,10 +47,10 @@ class LedgerIT {
     }
 
     @Test
-    void deeds_are_logged_and_proved_under_the_key_beside_the_data() throws Exception {
-        Path data = PARTNERSHIP.folder().resolve("data");
+    void deeds_are_logged_and_proved_under_the_key_apart_from_the_data() throws Exception {
+        Path keys = PARTNERSHIP.folder().resolve("keys");
         LogVerifyingKey key = LogVerifyingKey.fromText(
-                Files.readString(data.resolve("log.key.pub")).strip());
+                Files.readString(keys.resolve("log.key.pub")).strip());
         Receipt first = ledger.perform(NoteDeed.of(NoteDeed.POLICE, "one"));
         ProvenEntry proven = ledger.perform(NoteDeed.of(NoteDeed.POLICE, "two")).verify(new CheckpointReader(key));
         assertThat(proven.index()).isEqualTo(first.index() + 1);

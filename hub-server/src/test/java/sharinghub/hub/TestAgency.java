@@ -26,6 +26,7 @@ final class TestAgency {
     ListedAgency row() {
         return new ListedAgency(
                 "The " + id,
+                "The desk of " + id + ", 01632 960 100",
                 Hash.of(id.text().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 "http://localhost:8180/realms/brockmere",
                 "portal-" + id,

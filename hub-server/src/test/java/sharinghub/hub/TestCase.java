@@ -22,6 +22,7 @@ import sharinghub.agreement.PurposeName;
 import sharinghub.agreement.SignedAgreement;
 import sharinghub.agreement.Standing;
 import sharinghub.casework.CaseSummary;
+import sharinghub.casework.Referral;
 import sharinghub.casework.Section;
 import sharinghub.decision.Asker;
 import sharinghub.decision.Decider;
@@ -37,6 +38,7 @@ import sharinghub.facts.Facts;
 import sharinghub.facts.SignedFactStatement;
 import sharinghub.hub.desk.Reply;
 import sharinghub.keys.AgencyKeys;
+import sharinghub.reference.AgreementHash;
 import sharinghub.reference.CaseRef;
 import sharinghub.reference.DocumentId;
 import sharinghub.reference.RequestId;
@@ -94,8 +96,16 @@ final class TestCase {
     }
 
     Sealed seal(int version, Optional<SealedDocument> previous, Map<SectionId, Set<AgencyKeys>> readers) {
+        return seal(version, previous, readers, borough.marac.hash());
+    }
+
+    Sealed seal(
+            int version,
+            Optional<SealedDocument> previous,
+            Map<SectionId, Set<AgencyKeys>> readers,
+            AgreementHash under) {
         CaseSummary summary = new CaseSummary(
-                ref, document, version, author.agency.id, PURPOSE, borough.marac.hash(), List.copyOf(written.values()));
+                ref, document, version, author.agency.id, PURPOSE, under, List.copyOf(written.values()));
         Instant until = borough.now.plus(Duration.ofDays(3650));
         return new Sealer(author.agency.signing, Brockmere.CHANCE, () -> borough.now)
                 .seal(new SealingOrder(summary, readers, author.agency.opening.sealingKey(), until, previous));
@@ -177,7 +187,7 @@ final class TestCase {
         return author.ask(
                 "/referrals",
                 request -> new ReferralQuestion(
-                        request, ref, MARAC, "visible-high-risk", document, author.detail(request)),
+                        request, new Referral(ref, MARAC, "visible-high-risk", document), author.detail(request)),
                 borough.desks.referrals()::refer);
     }
 

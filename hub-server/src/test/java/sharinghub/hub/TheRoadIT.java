@@ -131,7 +131,7 @@ class TheRoadIT {
                 "POST",
                 "/log/exports",
                 (request, detail) -> new LogExportQuestion(request, LogPurpose.INTEGRITY, detail)));
-        String key = Files.readString(PARTNERSHIP.folder().resolve("data").resolve("log.key.pub"));
+        String key = Files.readString(PARTNERSHIP.folder().resolve("keys").resolve("log.key.pub"));
         CheckpointReader checkpoints = new CheckpointReader(LogVerifyingKey.fromText(key.strip()));
         assertThat(new BundleReader(checkpoints).read(bundle)).isNotNull();
     }

@@ -79,7 +79,7 @@ class TheRoadTest {
                 .getFirst();
         assertThat(notice.sections()).allSatisfy(section -> {
             assertThat(section.mode()).isEqualTo(Mode.CONTACT);
-            assertThat(section.contact()).isPresent();
+            assertThat(section.contact()).hasValue("The desk of " + section.author() + ", 01632 960 100");
         });
         RefusalProblem refused = refusal(borough.housing().open(police.ref));
         assertThat(refused.status()).isEqualTo(403);

@@ -16,6 +16,7 @@ import sharinghub.agency.Role;
 import sharinghub.auditlog.AuditEntry;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.CheckpointReader;
+import sharinghub.casework.Referral;
 import sharinghub.exchange.CaseNotice;
 import sharinghub.exchange.FactQuestion;
 import sharinghub.exchange.LogExportQuestion;
@@ -105,10 +106,7 @@ class WhoMayLearnTest {
                         "/referrals",
                         request -> new ReferralQuestion(
                                 request,
-                                police.ref,
-                                TestCase.MARAC,
-                                "repeat",
-                                council.document,
+                                new Referral(police.ref, TestCase.MARAC, "repeat", council.document),
                                 warden.detail(request)),
                         borough.desks.referrals()::refer)))
                 .isEqualTo("urn:sharinghub:problem:no-such-document");
@@ -120,10 +118,7 @@ class WhoMayLearnTest {
                         "/referrals",
                         request -> new ReferralQuestion(
                                 request,
-                                police.ref,
-                                new Forum("asb-forum"),
-                                "persistent",
-                                police.document,
+                                new Referral(police.ref, new Forum("asb-forum"), "persistent", police.document),
                                 police.author.detail(request)),
                         borough.desks.referrals()::refer)))
                 .isEqualTo("urn:sharinghub:problem:other-agreement");

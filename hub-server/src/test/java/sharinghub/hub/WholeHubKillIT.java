@@ -54,8 +54,9 @@ class WholeHubKillIT {
         assertThat(promises.unanswered()).isEmpty();
         assertThat(promises.count()).isGreaterThan(KILLS);
         Path data = partnership.folder().resolve("data");
-        CheckpointReader checkpoints = new CheckpointReader(LogVerifyingKey.fromText(
-                Files.readString(data.resolve("log.key.pub")).strip()));
+        CheckpointReader checkpoints = new CheckpointReader(
+                LogVerifyingKey.fromText(Files.readString(partnership.folder().resolve("keys/log.key.pub"))
+                        .strip()));
         try (ScratchDatabase database = ScratchDatabase.in(data)) {
             List<String> broken = promises.broken(database, checkpoints);
             assertThat(broken).isEmpty();

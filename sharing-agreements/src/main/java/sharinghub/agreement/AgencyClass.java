@@ -1,5 +1,7 @@
 package sharinghub.agreement;
 
+import sharinghub.reference.Spelling;
+
 /**
  * What an agency is in law, such as `relevant authority`; an agency may be several. The register of classes lists them.
  *

@@ -31,9 +31,14 @@ public record Agreement(
         items = List.copyOf(items);
     }
 
-    /** As people call it, such as `brockmere-marac, version 3`. */
+    /** As other agreements and files call it, such as `brockmere-marac, version 3`. */
     public AgreementVersion version() {
         return heading.version();
+    }
+
+    /** Its title in quotation marks, for sentences. */
+    public String said() {
+        return "“" + heading.title() + "”";
     }
 
     /** What allows. */
@@ -46,11 +51,6 @@ public record Agreement(
         return only(Forbid.class).toList();
     }
 
-    /** What parties owe. */
-    public List<Duty> duties() {
-        return only(Duty.class).toList();
-    }
-
     /** What only people can judge. */
     public List<TextClause> texts() {
         return only(TextClause.class).toList();
@@ -58,7 +58,7 @@ public record Agreement(
 
     /** A clause of this agreement, as an entry or a release quotes it. */
     public ClauseRef refer(Item item) {
-        return new ClauseRef(hash, item.number().text());
+        return new ClauseRef(hash, item.number());
     }
 
     private <T extends Item> Stream<T> only(Class<T> kind) {

@@ -1,5 +1,7 @@
 package sharinghub.agreement;
 
+import sharinghub.reference.Spelling;
+
 /**
  * An agreement as people call it. Two texts may carry the same name by mistake, so what is signed is always the hash.
  *

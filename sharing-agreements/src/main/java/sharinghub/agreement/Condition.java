@@ -16,7 +16,7 @@ public sealed interface Condition permits Condition.Stated, Condition.Not, Condi
      * @param test  what is asked of it
      * @param words as the agreement says it, such as `the case is on the agenda`
      */
-    record Stated(FactName fact, Test test, String words) implements Condition {
+    record Stated(FactName fact, FactTest test, String words) implements Condition {
         @Override
         public String toString() {
             return words;
@@ -66,7 +66,7 @@ public sealed interface Condition permits Condition.Stated, Condition.Not, Condi
      */
     default Truth holds(Facts facts, LocalDate today) {
         return switch (this) {
-            case Stated(FactName fact, Test test, String words) ->
+            case Stated(FactName fact, FactTest test, String words) ->
                 facts.known(fact).map(value -> test.of(value, today)).orElse(Truth.UNKNOWN);
             case Not(Condition part) -> part.holds(facts, today).not();
             case All(List<Condition> parts) -> {

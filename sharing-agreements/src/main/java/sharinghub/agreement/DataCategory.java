@@ -11,7 +11,14 @@ import java.util.regex.Pattern;
  */
 public record DataCategory(String text) implements Comparable<DataCategory> {
 
+    // before the categories below, which are spelt by it
     private static final Pattern SPELLING = Pattern.compile("(?=.{2,80}$)[a-z][a-z0-9]*([-.][a-z][a-z0-9]*)*");
+
+    /** Names, dates of birth, and how to tell people apart. */
+    public static final DataCategory IDENTITY = new DataCategory("identity");
+
+    /** Where somebody is or will be: a section of its own, looked at one at a time and never listed or printed. */
+    public static final DataCategory WHEREABOUTS = new DataCategory("whereabouts");
 
     /** Refuses any other spelling. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -26,6 +33,11 @@ public record DataCategory(String text) implements Comparable<DataCategory> {
     /** Whether the other is this one or stands below it in the tree. */
     public boolean covers(DataCategory other) {
         return other.text.equals(text) || other.text.startsWith(text + ".");
+    }
+
+    /** For sentences: `offending: convictions`. */
+    public String said() {
+        return text.replace(".", ": ").replace('-', ' ');
     }
 
     @Override

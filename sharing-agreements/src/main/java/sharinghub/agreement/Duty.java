@@ -1,5 +1,7 @@
 package sharinghub.agreement;
 
+import sharinghub.reference.ClauseNumber;
+
 /**
  * What a party owes; carried, printed and signed, and kept by people.
  *

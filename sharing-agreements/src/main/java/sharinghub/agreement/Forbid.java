@@ -1,5 +1,7 @@
 package sharinghub.agreement;
 
+import sharinghub.reference.ClauseNumber;
+
 /**
  * Takes away, whichever clause of whichever agreement gave it. What a forbid reaches may not be shared in any mode, nor
  * revealed to exist; so the mode of its scope is always {@link Mode#EXISTENCE}.

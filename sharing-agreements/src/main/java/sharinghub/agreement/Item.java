@@ -1,5 +1,7 @@
 package sharinghub.agreement;
 
+import sharinghub.reference.ClauseNumber;
+
 /** One numbered thing that the parties sign. */
 public sealed interface Item permits Clause, Duty, TextClause {
 

@@ -2,6 +2,7 @@ package sharinghub.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import sharinghub.reference.ClauseNumber;
 
 /**
  * Lets some share something with others. Nothing else does.

@@ -2,6 +2,7 @@ package sharinghub.agreement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import sharinghub.reference.Spelling;
 
 /**
  * Names what data are shared for, such as `safeguard-victim`.

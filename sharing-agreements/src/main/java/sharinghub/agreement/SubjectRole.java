@@ -2,6 +2,7 @@ package sharinghub.agreement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import sharinghub.reference.Spelling;
 
 /**
  * What part a person has in a case, such as `victim` or `child`.

@@ -1,6 +1,7 @@
 package sharinghub.agreement;
 
 import java.util.List;
+import sharinghub.reference.ClauseNumber;
 
 /**
  * What only people can judge; carried, printed and signed, never evaluated.

@@ -1,7 +1,8 @@
 package sharinghub.auditlog;
 
 /**
- * An entry whose place in the log was just proved; made by whoever proved it, such as {@link Receipt#verify}.
+ * An entry and the checkpoint under which somebody says that its place was proved. Making one proves nothing: take it from
+ * {@link Receipt#verify}.
  *
  * @param index      its place, counted from 0
  * @param entry      what it says

@@ -17,6 +17,12 @@ import sharinghub.reference.SectionId;
 public record SectionOutcome(SectionId section, AgencyId author, Optional<ClauseRef> clause, String word)
         implements Comparable<SectionOutcome> {
 
+    /** It was taken in with its document. */
+    public static final String KEPT = "kept";
+
+    /** It was handed over. */
+    public static final String RELEASED = "released";
+
     private static final Comparator<SectionOutcome> BY_SECTION = Comparator.comparing(SectionOutcome::section);
 
     /** Refuses an outcome that is not one word. */

@@ -1,6 +1,5 @@
 package sharinghub.casework;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,14 +30,5 @@ public record Agenda(MeetingId meeting, Forum forum, Instant starts, List<Agenda
         if (items.stream().map(AgendaItem::caseRef).distinct().count() < items.size()) {
             throw new IllegalArgumentException("a case stands on an agenda once");
         }
-    }
-
-    /** When that item's turn comes, if everybody keeps to the time. */
-    public Instant turnOf(AgendaItem item) {
-        int before = items.stream()
-                .filter(earlier -> earlier.position() < item.position())
-                .mapToInt(AgendaItem::minutes)
-                .sum();
-        return starts.plus(Duration.ofMinutes(before));
     }
 }

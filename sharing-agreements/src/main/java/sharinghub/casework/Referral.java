@@ -3,6 +3,7 @@ package sharinghub.casework;
 import sharinghub.agency.Forum;
 import sharinghub.reference.CaseRef;
 import sharinghub.reference.DocumentId;
+import sharinghub.reference.Spelling;
 
 /**
  * A case put to a forum. Says nothing about anybody: what there is to know stands in the sealed document.
@@ -16,9 +17,6 @@ public record Referral(CaseRef caseRef, Forum forum, String criterion, DocumentI
 
     /** Refuses a criterion that is free text: the hub reads this. */
     public Referral {
-        if (!criterion.matches("(?=.{2,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException(
-                    "a criterion is lower-case words with hyphens between, 2 to 60 characters");
-        }
+        Spelling.check("a criterion", criterion);
     }
 }

@@ -1,8 +1,8 @@
 package sharinghub.command;
 
 import java.util.stream.Collectors;
-import sharinghub.text.Problem;
 import sharinghub.text.Reading;
+import sharinghub.text.TextProblem;
 
 /** Problems as lines for a shell. */
 final class ProblemLines {
@@ -11,7 +11,7 @@ final class ProblemLines {
 
     static String of(Reading.Unreadable<?> unreadable) {
         return unreadable.problems().stream()
-                .map(Problem::toString)
+                .map(TextProblem::toString)
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 }

@@ -94,7 +94,7 @@ public final class Decider {
         SortedSet<AgencyId> readers = new TreeSet<>();
         for (Party party : asked.parties().list()) {
             AgencyId reader = party.agency();
-            if (!reader.equals(prospect.author()) && Foresight.mayEver(asked.from(reader, Optional.empty()))) {
+            if (!reader.equals(prospect.author()) && Foresight.mayEver(asked.by(reader))) {
                 readers.add(reader);
             }
         }

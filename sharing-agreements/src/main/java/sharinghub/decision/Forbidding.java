@@ -1,11 +1,8 @@
 package sharinghub.decision;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.AgreementInForce;
-import sharinghub.agreement.AgreementVersion;
 import sharinghub.agreement.Forbid;
 import sharinghub.agreement.Scope;
 import sharinghub.agreement.Truth;
@@ -18,7 +15,7 @@ final class Forbidding {
     /** Whether some forbid holds. */
     static Truth of(Question asked) {
         Truth answer = Truth.FALSE;
-        for (AgreementInForce agreement : that(asked)) {
+        for (AgreementInForce agreement : asked.bindingOrAbove()) {
             for (Forbid forbid : agreement.agreement().forbids()) {
                 answer = answer.or(holds(forbid, agreement.agreement(), asked));
             }
@@ -28,7 +25,7 @@ final class Forbidding {
 
     /** The first forbid that holds or might; nothing when all are clearly off. */
     static Optional<Reason> reason(Question asked) {
-        for (AgreementInForce agreement : that(asked)) {
+        for (AgreementInForce agreement : asked.bindingOrAbove()) {
             for (Forbid forbid : agreement.agreement().forbids()) {
                 Truth holds = holds(forbid, agreement.agreement(), asked);
                 if (holds != Truth.FALSE) {
@@ -37,32 +34,6 @@ final class Forbidding {
             }
         }
         return Optional.empty();
-    }
-
-    /**
-     * The agreement in question and those above it, as far as they are in force. Anybody may write a text under any name;
-     * the one above is that which all have signed by whose signatures the one below began.
-     */
-    static List<AgreementInForce> inQuestionAndAbove(Question asked) {
-        List<AgreementInForce> found = new ArrayList<>(asked.under().stream().toList());
-        for (int i = 0; i < found.size(); i++) {
-            Agreement below = found.get(i).agreement();
-            Optional<AgreementVersion> parent = below.heading().under();
-            asked.inForce().stream()
-                    .filter(one ->
-                            parent.filter(one.agreement().version()::equals).isPresent())
-                    .filter(one -> one.signers().containsAll(below.startsWhen()))
-                    .filter(one -> !found.contains(one))
-                    .forEach(found::add);
-        }
-        return found;
-    }
-
-    private static List<AgreementInForce> that(Question asked) {
-        List<AgreementInForce> above = inQuestionAndAbove(asked);
-        return asked.inForce().stream()
-                .filter(one -> one.binds(asked.author()) || above.contains(one))
-                .toList();
     }
 
     private static Truth holds(Forbid forbid, Agreement agreement, Question asked) {
@@ -92,7 +63,7 @@ final class Forbidding {
         return new Reason(
                 Reason.Kind.FORBIDDEN,
                 Optional.of(agreement.refer(forbid)),
-                "clause " + forbid.number() + " of " + agreement.version() + verb + " sharing " + asked.category()
-                        + " with " + asked.readerName());
+                "clause " + forbid.number() + " of " + agreement.said() + verb + " sharing "
+                        + asked.category().said() + " with " + asked.readerName());
     }
 }

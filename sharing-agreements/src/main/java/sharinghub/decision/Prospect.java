@@ -1,6 +1,7 @@
 package sharinghub.decision;
 
 import java.time.Instant;
+import java.util.Optional;
 import sharinghub.agency.AgencyId;
 import sharinghub.agreement.DataCategory;
 import sharinghub.agreement.Mode;
@@ -29,4 +30,21 @@ public record Prospect(
         Asker reader,
         PurposeName purpose,
         Mode mode,
-        Instant at) {}
+        Instant at) {
+
+    /** The same for more or less. */
+    public Prospect wanting(Mode other) {
+        return new Prospect(author, category, under, facts, reader, purpose, other, at);
+    }
+
+    /** The same with other facts. */
+    public Prospect knowing(Facts other) {
+        return new Prospect(author, category, under, other, reader, purpose, mode, at);
+    }
+
+    /** The same for somebody in that role at another agency, in no team of it. */
+    public Prospect by(AgencyId agency) {
+        Asker other = new Asker(agency, Optional.empty(), reader.role());
+        return new Prospect(author, category, under, facts, other, purpose, mode, at);
+    }
+}

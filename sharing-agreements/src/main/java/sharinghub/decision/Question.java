@@ -1,6 +1,7 @@
 package sharinghub.decision;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import sharinghub.agency.AgencyId;
 import sharinghub.agency.Team;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.AgreementInForce;
+import sharinghub.agreement.AgreementVersion;
 import sharinghub.agreement.DataCategory;
 import sharinghub.agreement.Mode;
 import sharinghub.agreement.Parties;
@@ -24,18 +26,9 @@ import sharinghub.reference.ClauseRef;
  *
  * @param inForce all agreements that decide at that moment
  * @param under   the one the section was sealed under, if it is among them
+ * @param asked   the section and who would read it; its facts have the reader's role among them
  */
-record Question(
-        List<AgreementInForce> inForce,
-        Optional<AgreementInForce> under,
-        AgencyId author,
-        DataCategory category,
-        AgencyId reader,
-        Optional<Team> team,
-        PurposeName purpose,
-        Mode mode,
-        Facts facts,
-        LocalDate today) {
+record Question(List<AgreementInForce> inForce, Optional<AgreementInForce> under, Prospect asked) {
 
     static Question of(List<AgreementInForce> inForce, ReleaseRequest request, AskedSection section) {
         return of(
@@ -52,21 +45,84 @@ record Question(
     }
 
     static Question of(List<AgreementInForce> inForce, Prospect prospect) {
-        Asker reader = prospect.reader();
+        FactValue role = FactValue.word(prospect.reader().role().text());
         return new Question(
                 inForce,
                 inForce.stream()
                         .filter(agreement -> agreement.hash().equals(prospect.under()))
                         .findFirst(),
-                prospect.author(),
-                prospect.category(),
-                reader.agency(),
-                reader.team(),
-                prospect.purpose(),
-                prospect.mode(),
-                prospect.facts()
-                        .with(FactName.READER_ROLE, FactValue.word(reader.role().text())),
-                prospect.at().atZone(AgreementInForce.ZONE).toLocalDate());
+                prospect.knowing(prospect.facts().with(FactName.READER_ROLE, role)));
+    }
+
+    Question wanting(Mode other) {
+        return new Question(inForce, under, asked.wanting(other));
+    }
+
+    Question by(AgencyId agency) {
+        return new Question(inForce, under, asked.by(agency));
+    }
+
+    Question knowing(Facts other) {
+        return new Question(inForce, under, asked.knowing(other));
+    }
+
+    AgencyId author() {
+        return asked.author();
+    }
+
+    DataCategory category() {
+        return asked.category();
+    }
+
+    AgencyId reader() {
+        return asked.reader().agency();
+    }
+
+    Optional<Team> team() {
+        return asked.reader().team();
+    }
+
+    PurposeName purpose() {
+        return asked.purpose();
+    }
+
+    Mode mode() {
+        return asked.mode();
+    }
+
+    Facts facts() {
+        return asked.facts();
+    }
+
+    LocalDate today() {
+        return asked.at().atZone(AgreementInForce.ZONE).toLocalDate();
+    }
+
+    /**
+     * The agreement in question and those above it, as far as they are in force. Anybody may write a text under any name;
+     * the one above is that which all have signed by whose signatures the one below began.
+     */
+    List<AgreementInForce> inQuestionAndAbove() {
+        List<AgreementInForce> found = new ArrayList<>(under.stream().toList());
+        for (int i = 0; i < found.size(); i++) {
+            Agreement below = found.get(i).agreement();
+            Optional<AgreementVersion> parent = below.heading().under();
+            inForce.stream()
+                    .filter(one ->
+                            parent.filter(one.agreement().version()::equals).isPresent())
+                    .filter(one -> one.signers().containsAll(below.startsWhen()))
+                    .filter(one -> !found.contains(one))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Those whose forbids count: all that bind the author, and those above the one in question. */
+    List<AgreementInForce> bindingOrAbove() {
+        List<AgreementInForce> above = inQuestionAndAbove();
+        return inForce.stream()
+                .filter(one -> one.binds(author()) || above.contains(one))
+                .toList();
     }
 
     /** The permits that may count, in the order of their numbers. */
@@ -84,35 +140,31 @@ record Question(
         return under.map(agreement -> agreement.agreement().parties()).orElse(new Parties(List.of()));
     }
 
-    Question wanting(Mode other) {
-        return new Question(inForce, under, author, category, reader, team, purpose, other, facts, today);
-    }
-
-    Question from(AgencyId agency, Optional<Team> part) {
-        return new Question(inForce, under, author, category, agency, part, purpose, mode, facts, today);
-    }
-
-    Question knowing(Facts other) {
-        return new Question(inForce, under, author, category, reader, team, purpose, mode, other, today);
-    }
-
     /** How an entry quotes a permit of the agreement in question. */
     ClauseRef refer(Permit permit) {
         return under.orElseThrow().agreement().refer(permit);
     }
 
     String agreementName() {
-        return under.map(AgreementInForce::agreement)
-                .map(Agreement::version)
-                .map(Object::toString)
-                .orElse("the agreement it was sealed under");
+        return under.map(AgreementInForce::agreement).map(Agreement::said).orElse("the agreement it was sealed under");
+    }
+
+    String purposeName() {
+        return under.stream()
+                .flatMap(agreement -> agreement.agreement().purposes().stream())
+                .filter(agreed -> agreed.name().equals(purpose()))
+                .map(agreed -> "“" + agreed.words() + "”")
+                .findFirst()
+                .orElse("that purpose");
     }
 
     String authorName() {
-        return parties().nameOf(author);
+        return parties().nameOf(author());
     }
 
     String readerName() {
-        return team.map(Team::toString).orElse(parties().nameOf(reader));
+        String agency = parties().nameOf(reader());
+        return team().map(part -> agency + " (" + part.name().replace('-', ' ') + ")")
+                .orElse(agency);
     }
 }

@@ -7,7 +7,7 @@ import sharinghub.reference.ClauseRef;
 /**
  * One reason why something is not released.
  *
- * @param kind     for machines; the name of the rule that refused
+ * @param kind     for machines; also how an entry says it, in lower case with hyphens
  * @param clause   the clause it stands in, where there is one
  * @param sentence for people; no full stop at its end
  */

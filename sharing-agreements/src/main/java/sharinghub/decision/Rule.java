@@ -9,27 +9,25 @@ import sharinghub.agreement.AgreementInForce;
 /**
  * One rule that may refuse. Every rule is asked, and each must have nothing against it.
  *
- * @param name    as people are shown it
- * @param refuses the reason, or nothing
+ * @param refuses the reason, whose kind names the rule, or nothing
  */
-record Rule(String name, Function<Question, Optional<Reason>> refuses) {
+record Rule(Function<Question, Optional<Reason>> refuses) {
 
     /** What one party alone may do at any moment: stop its own giving and receiving. */
-    static final List<Rule> STOPS =
-            List.of(new Rule("author gives", Rule::authorStopped), new Rule("reader receives", Rule::readerStopped));
+    static final List<Rule> STOPS = List.of(new Rule(Rule::authorStopped), new Rule(Rule::readerStopped));
 
     /** What must be so before any permit is looked at. */
     static final List<Rule> GROUND = List.of(
-            new Rule("agreement in force", Rule::agreementNotInForce),
-            new Rule("parent in force", Rule::parentNotInForce),
-            new Rule("author bound", Rule::authorNotBound),
-            new Rule("reader bound", Rule::readerNotBound));
+            new Rule(Rule::agreementNotInForce),
+            new Rule(Rule::parentNotInForce),
+            new Rule(Rule::authorNotBound),
+            new Rule(Rule::readerNotBound));
 
     /** That no forbid stands in the way. */
-    static final List<Rule> FORBIDS = List.of(new Rule("not forbidden", Forbidding::reason));
+    static final List<Rule> FORBIDS = List.of(new Rule(Forbidding::reason));
 
     /** That some permit stands. */
-    static final List<Rule> PERMITS = List.of(new Rule("permitted", Rule::notPermitted));
+    static final List<Rule> PERMITS = List.of(new Rule(Rule::notPermitted));
 
     /** What these rules have against it. */
     @SafeVarargs
@@ -65,7 +63,7 @@ record Rule(String name, Function<Question, Optional<Reason>> refuses) {
     }
 
     private static Optional<Reason> parentNotInForce(Question asked) {
-        List<AgreementInForce> known = Forbidding.inQuestionAndAbove(asked);
+        List<AgreementInForce> known = asked.inQuestionAndAbove();
         return known.stream()
                 .flatMap(one -> one.agreement().heading().under().stream())
                 .filter(parent -> known.stream()

@@ -82,19 +82,19 @@ record Step(Reason.Kind kind, BiFunction<Permit, Question, Truth> passes) {
         String nobody = "no clause of " + asked.agreementName();
         return switch (kind) {
             case PURPOSE_NOT_AGREED ->
-                new Reason(kind, Optional.empty(), nobody + " shares anything for " + asked.purpose());
+                new Reason(kind, Optional.empty(), nobody + " shares anything for " + asked.purposeName());
             case CATEGORY_NOT_GRANTED ->
                 new Reason(
                         kind,
                         Optional.empty(),
-                        nobody + " lets " + asked.authorName() + " share " + asked.category() + " for "
-                                + asked.purpose());
+                        nobody + " lets " + asked.authorName() + " share "
+                                + asked.category().said() + " for " + asked.purposeName());
             case RECIPIENT_NOT_GRANTED ->
                 new Reason(
                         kind,
                         Optional.empty(),
-                        nobody + " lets " + asked.authorName() + " share " + asked.category() + " with "
-                                + asked.readerName());
+                        nobody + " lets " + asked.authorName() + " share "
+                                + asked.category().said() + " with " + asked.readerName());
             default -> reason(fallen.stream().min(nearestFirst(asked)).orElseThrow(), asked);
         };
     }

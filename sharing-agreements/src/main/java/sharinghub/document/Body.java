@@ -80,7 +80,7 @@ public final class Body {
     /** The whole part in DER. */
     public byte[] bytes() {
         return Der.encode(sequence(
-                Names.AUTH_ENVELOPED_DATA,
+                ObjectIdentifiers.AUTH_ENVELOPED_DATA,
                 explicit(
                         0,
                         sequence(
@@ -90,7 +90,7 @@ public final class Body {
                                         sequence(
                                                 integer(4),
                                                 sequence(octets(name.getBytes(US_ASCII))),
-                                                sequence(Names.AES256_WRAP),
+                                                sequence(ObjectIdentifiers.AES256_WRAP),
                                                 octets(wrappedKey)))),
                                 ciphertext.contentInfo(),
                                 octets(ciphertext.tag())))));

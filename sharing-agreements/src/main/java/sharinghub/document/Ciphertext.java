@@ -53,8 +53,8 @@ public final class Ciphertext {
     /** EncryptedContentInfo (RFC 5652, section 6.1) with the parameters of RFC 5084: the tag's length is said, never left to a default. */
     DERSequence contentInfo() {
         return sequence(
-                Names.DATA,
-                sequence(Names.AES256_GCM, sequence(octets(nonce), integer(TAG_LENGTH))),
+                ObjectIdentifiers.DATA,
+                sequence(ObjectIdentifiers.AES256_GCM, sequence(octets(nonce), integer(TAG_LENGTH))),
                 implicit(0, octets(text)));
     }
 

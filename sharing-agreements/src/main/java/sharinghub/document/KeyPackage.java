@@ -100,7 +100,7 @@ public final class KeyPackage {
     /** The whole part in DER. */
     public byte[] bytes() {
         return Der.encode(sequence(
-                Names.AUTH_ENVELOPED_DATA,
+                ObjectIdentifiers.AUTH_ENVELOPED_DATA,
                 explicit(
                         0,
                         sequence(
@@ -114,10 +114,12 @@ public final class KeyPackage {
                                                         implicit(
                                                                 1,
                                                                 sequence(
-                                                                        sequence(Names.EC_KEY),
+                                                                        sequence(ObjectIdentifiers.EC_KEY),
                                                                         new DERBitString(ephemeral)))),
                                                 explicit(1, octets(binding.bytes())),
-                                                sequence(Names.ECDH_SHA256, sequence(Names.AES256_WRAP)),
+                                                sequence(
+                                                        ObjectIdentifiers.ECDH_SHA256,
+                                                        sequence(ObjectIdentifiers.AES256_WRAP)),
                                                 sequence(sequence(
                                                         implicit(0, sequence(octets(key.bytes()))),
                                                         octets(wrappedKey)))))),

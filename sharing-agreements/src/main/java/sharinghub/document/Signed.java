@@ -74,18 +74,18 @@ public final class Signed<T extends Statement> {
     /** The whole part in DER: the same value always gives the same bytes. */
     public byte[] bytes() {
         return Der.encode(sequence(
-                Names.SIGNED_DATA,
+                ObjectIdentifiers.SIGNED_DATA,
                 explicit(
                         0,
                         sequence(
                                 integer(3),
-                                set(sequence(Names.SHA256)),
-                                sequence(Names.DATA, explicit(0, octets(statement.bytes()))),
+                                set(sequence(ObjectIdentifiers.SHA256)),
+                                sequence(ObjectIdentifiers.DATA, explicit(0, octets(statement.bytes()))),
                                 set(sequence(
                                         integer(3),
                                         implicit(0, octets(signer.bytes())),
-                                        sequence(Names.SHA256),
-                                        sequence(Names.ECDSA_SHA256),
+                                        sequence(ObjectIdentifiers.SHA256),
+                                        sequence(ObjectIdentifiers.ECDSA_SHA256),
                                         octets(signature)))))));
     }
 

@@ -11,7 +11,7 @@ import sharinghub.reference.RequestId;
  * @param request see {@link Question}
  * @param purpose which of the lawful ones
  * @param only    entries about one case, when only those are wanted
- * @param from    the first index that is of interest, counted from 0
+ * @param from    how many of them to pass over, counted in the list this asker is shown; 0 at first, then {@link LogPage#next}
  * @param count   how many entries at most, from 1 to {@value #MOST}
  * @param detail  see {@link Question}
  */
@@ -25,7 +25,7 @@ public record LogViewQuestion(
     /** Refuses a range that is none. */
     public LogViewQuestion {
         if (from < 0 || count < 1 || count > MOST) {
-            throw new IllegalArgumentException("from index 0 on, from 1 to " + MOST + " entries");
+            throw new IllegalArgumentException("from place 0 on, from 1 to " + MOST + " entries");
         }
     }
 }

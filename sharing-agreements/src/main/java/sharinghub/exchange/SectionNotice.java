@@ -18,7 +18,7 @@ import sharinghub.reference.SectionId;
  * @param category what kind of thing it says
  * @param mode     the most that is open now; at least existence
  * @param content  when its content may be opened
- * @param contact  whom to ring at the author's agency, where the mode is contact or more and the directory says
+ * @param contact  whom to ring at the author's agency, as the directory has it, where the mode is contact or more
  */
 public record SectionNotice(
         SectionId section,

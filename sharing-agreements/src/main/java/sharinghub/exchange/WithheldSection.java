@@ -14,14 +14,14 @@ import sharinghub.reference.SectionId;
  * @param author         the agency that wrote it
  * @param category       what kind of thing it says
  * @param reasons        why not, the most telling first; at least one
- * @param smallestChange what would have to become true for it to be opened; nothing when no clause could allow it
+ * @param smallestLawfulChange what would have to become true for it to be opened; nothing when no clause could allow it
  */
 public record WithheldSection(
         SectionId section,
         AgencyId author,
         DataCategory category,
         List<Reason> reasons,
-        Optional<String> smallestChange) {
+        Optional<String> smallestLawfulChange) {
 
     /** Refuses a no without a reason. */
     public WithheldSection {

@@ -2,7 +2,7 @@ package sharinghub.facts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
+import sharinghub.reference.Spelling;
 
 /**
  * Names one fact, as the register of facts lists it, such as `on-the-agenda`.
@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
  * @param text lower-case words and numbers with hyphens between; 2 to 60 characters
  */
 public record FactName(String text) implements Comparable<FactName> {
-
-    // before the names below, which are spelt by it
-    private static final Pattern SPELLING = Pattern.compile("(?=.{2,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /** What part a section's person has in the case: victim, perpetrator, child, and so on. The author's agency vouches. */
     public static final FactName SUBJECT_ROLE = new FactName("subject-role");
@@ -32,10 +29,7 @@ public record FactName(String text) implements Comparable<FactName> {
     /** Refuses any other spelling. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public FactName {
-        if (!SPELLING.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "the name of a fact is lower-case words with hyphens between, 2 to 60 characters");
-        }
+        Spelling.check("the name of a fact", text);
     }
 
     @Override

@@ -3,7 +3,7 @@ package sharinghub.facts;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
+import sharinghub.reference.Spelling;
 
 /**
  * What a fact is known to be. Each value has one spelling, and the spelling tells the kind: `yes` and `no`, digits for a
@@ -27,11 +27,12 @@ public sealed interface FactValue permits FactValue.YesNo, FactValue.Word, FactV
      */
     record Word(String text) implements FactValue {
 
-        private static final Pattern SPELLING = Pattern.compile("(?=.{1,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
-
         /** Refuses any other spelling. */
         public Word {
-            if (!SPELLING.matcher(text).matches() || text.equals("yes") || text.equals("no")) {
+            if (!Spelling.isWords(text)
+                    || text.length() > Spelling.LONGEST
+                    || text.equals("yes")
+                    || text.equals("no")) {
                 throw new IllegalArgumentException("a word for a fact is lower-case words with hyphens between");
             }
         }

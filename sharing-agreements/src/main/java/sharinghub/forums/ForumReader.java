@@ -7,6 +7,7 @@ import sharinghub.agency.Forum;
 import sharinghub.agency.Team;
 import sharinghub.agreement.DataCategory;
 import sharinghub.agreement.PurposeName;
+import sharinghub.reference.Spelling;
 import sharinghub.registers.Register;
 import sharinghub.registers.Registers;
 import sharinghub.text.Problems;
@@ -89,7 +90,7 @@ public final class ForumReader {
             tokens.expect("criterion");
             Token at = tokens.peek();
             String word = name("a criterion", HYPHENS, ForumReader::spelt);
-            if (criteria.stream().anyMatch(other -> other.word().equals(word))) {
+            if (criteria.stream().anyMatch(other -> other.name().equals(word))) {
                 tokens.problem(at, at.said() + " stands here twice", "take one away");
             }
             criteria.add(new ForumSettings.Criterion(word, quotation("what it means")));
@@ -103,7 +104,7 @@ public final class ForumReader {
     }
 
     private static String spelt(String word) {
-        if (!word.matches("(?=.{2,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+        if (!Spelling.isName(word)) {
             throw new IllegalArgumentException("lower-case words with hyphens between");
         }
         return word;

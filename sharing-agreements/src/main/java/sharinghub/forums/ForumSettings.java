@@ -39,10 +39,10 @@ public record ForumSettings(
     /**
      * One reason for which a case may be referred.
      *
-     * @param word  in lower case with hyphens, as a referral names it
-     * @param words as people read it
+     * @param name in lower case with hyphens, as a referral gives it
+     * @param said as people read it
      */
-    public record Criterion(String word, String words) {}
+    public record Criterion(String name, String said) {}
 
     /** Copies the lists. */
     public ForumSettings {
@@ -63,8 +63,8 @@ public record ForumSettings(
     /** A criterion as people read it; nothing for one for which no case may be referred. */
     public Optional<String> words(String criterion) {
         return criteria.stream()
-                .filter(one -> one.word().equals(criterion))
-                .map(Criterion::words)
+                .filter(one -> one.name().equals(criterion))
+                .map(Criterion::said)
                 .findFirst();
     }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import sharinghub.agency.Forum;
 import sharinghub.registers.Registers;
-import sharinghub.text.Problem;
 import sharinghub.text.Reading;
+import sharinghub.text.TextProblem;
 
 /**
  * The forums of a partnership.
@@ -33,7 +33,7 @@ public record Forums(List<ForumSettings> list) {
     /** Reads every {@code *.forum} of a folder, or tells everything that is wrong with them. Other files are not looked at. */
     public static Reading<Forums> read(Path folder, Registers registers) {
         List<ForumSettings> forums = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        List<TextProblem> problems = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".forum"))
                     .sorted()
@@ -41,7 +41,7 @@ public record Forums(List<ForumSettings> list) {
                 String text = new String(Files.readAllBytes(file), UTF_8);
                 switch (ForumReader.read(String.valueOf(file.getFileName()), text, registers)) {
                     case Reading.Read<ForumSettings>(ForumSettings settings) -> add(forums, settings, problems, file);
-                    case Reading.Unreadable<ForumSettings>(List<Problem> found) -> problems.addAll(found);
+                    case Reading.Unreadable<ForumSettings>(List<TextProblem> found) -> problems.addAll(found);
                 }
             }
         } catch (IOException e) {
@@ -50,9 +50,9 @@ public record Forums(List<ForumSettings> list) {
         return problems.isEmpty() ? new Reading.Read<>(new Forums(forums)) : new Reading.Unreadable<>(problems);
     }
 
-    private static void add(List<ForumSettings> forums, ForumSettings settings, List<Problem> problems, Path file) {
+    private static void add(List<ForumSettings> forums, ForumSettings settings, List<TextProblem> problems, Path file) {
         if (forums.stream().anyMatch(other -> other.forum().equals(settings.forum()))) {
-            problems.add(new Problem(
+            problems.add(new TextProblem(
                     String.valueOf(file.getFileName()),
                     1,
                     1,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import sharinghub.facts.FactName;
 import sharinghub.facts.Voucher;
+import sharinghub.reference.Spelling;
 import sharinghub.text.Token;
 import sharinghub.text.Tokens;
 
@@ -70,7 +71,7 @@ final class FactReader {
             if (!seen.add(word.text())) {
                 tokens.problem(word, word.said() + " stands here twice", "take one away");
             }
-            if (!word.text().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || word.is("yes") || word.is("no")) {
+            if (!Spelling.isWords(word.text()) || word.is("yes") || word.is("no")) {
                 tokens.problem(
                         word, word.said() + " is not how words are spelt", "write lower-case words with hyphens");
             }

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import sharinghub.reference.Spelling;
 import sharinghub.text.Day;
-import sharinghub.text.Problem;
 import sharinghub.text.Problems;
+import sharinghub.text.TextProblem;
 import sharinghub.text.Token;
 import sharinghub.text.Tokens;
 
@@ -24,9 +25,8 @@ final class RegisterReader {
     }
 
     /** What came of it: a register as far as it could be read, and what is wrong with it. */
-    record Outcome<E>(Register<E> register, List<Problem> problems) {}
+    record Outcome<E>(Register<E> register, List<TextProblem> problems) {}
 
-    private static final String NAME = "(?=.{2,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*";
     private static final String CATEGORY = "(?=.{2,80}$)[a-z][a-z0-9]*([-.][a-z][a-z0-9]*)*";
 
     private RegisterReader() {}
@@ -63,7 +63,8 @@ final class RegisterReader {
     private static <E> void entry(Tokens tokens, String kind, EntryReader<E> entries, Map<String, E> read) {
         try {
             tokens.expect(kind);
-            if (!tokens.peek().text().matches(kind.equals("category") ? CATEGORY : NAME)) {
+            String text = tokens.peek().text();
+            if (!(kind.equals("category") ? text.matches(CATEGORY) : Spelling.isName(text))) {
                 throw tokens.lost(
                         "expected a name, found " + tokens.peek().said(),
                         "write lower-case words with hyphens between");

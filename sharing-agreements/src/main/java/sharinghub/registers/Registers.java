@@ -17,7 +17,7 @@ import sharinghub.text.Reading;
  * @param classes    what agencies are in law
  * @param categories kinds of data
  * @param purposes   what data may be shared for
- * @param roles      what part a person may have in a case
+ * @param subjectRoles what part a person may have in a case
  * @param stages     how far a case may have come
  * @param gateways   powers and duties to share
  * @param bases      what agencies rest on under data protection law
@@ -30,7 +30,7 @@ public record Registers(
         Register<ListedTerm> classes,
         Register<ListedCategory> categories,
         Register<ListedTerm> purposes,
-        Register<ListedTerm> roles,
+        Register<ListedTerm> subjectRoles,
         Register<ListedTerm> stages,
         Register<ListedGateway> gateways,
         Register<ListedBasis> bases,

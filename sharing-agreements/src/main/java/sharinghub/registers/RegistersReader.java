@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import sharinghub.facts.FactName;
-import sharinghub.text.Problem;
 import sharinghub.text.Reading;
+import sharinghub.text.TextProblem;
 
 /** Reads all registers, in the order in which they name one another. */
 final class RegistersReader {
 
     private final Map<String, String> texts;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<TextProblem> problems = new ArrayList<>();
 
     RegistersReader(Map<String, String> texts) {
         this.texts = new TreeMap<>(texts);
@@ -21,7 +21,7 @@ final class RegistersReader {
 
     Reading<Registers> read() {
         Register<ListedTerm> classes = terms("classes", "class");
-        Register<ListedTerm> roles = terms("roles", "role");
+        Register<ListedTerm> roles = terms("subject-roles", "role");
         Register<ListedTerm> stages = terms("stages", "stage");
         CategoryReader categories = new CategoryReader();
         LegalReader legal = new LegalReader(classes);
@@ -84,6 +84,6 @@ final class RegistersReader {
     }
 
     private void problem(String file, String what, String help) {
-        problems.add(new Problem(file, 1, 1, what, help));
+        problems.add(new TextProblem(file, 1, 1, what, help));
     }
 }

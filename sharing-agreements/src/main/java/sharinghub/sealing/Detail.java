@@ -6,7 +6,8 @@ import sharinghub.document.Bucket;
 import sharinghub.document.SealedDetail;
 
 /**
- * Who asks, and why; readable. The auditors of the two agencies concerned read it, nobody else.
+ * Who asks, and why; readable. The auditors to whom it is sealed read it, nobody else: those of the
+ * asking agency, and of the agencies whose sections are asked for.
  *
  * @param name   the person's, one line, at most 255 characters
  * @param post   what they are employed as, one line, at most 255 characters

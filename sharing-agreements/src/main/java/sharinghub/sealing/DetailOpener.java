@@ -22,7 +22,7 @@ public final class DetailOpener {
     /**
      * Opens the detail of one request.
      *
-     * @param signer  the key that the register has for the asking agency
+     * @param signer  the key that the directory lists for the asking agency
      * @param agency  the asking agency, as the log entry has it
      * @param request the request, as the log entry has it
      * @throws CannotOpen whatever is wrong

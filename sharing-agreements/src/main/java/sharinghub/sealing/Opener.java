@@ -40,7 +40,7 @@ public final class Opener {
      *
      * @param section  as the hub handed it over; this agency's admission must be in it
      * @param share    the hub's half, which came with the log entry
-     * @param author   the key that the register has for the expected author
+     * @param author   the key that the directory lists for the expected author
      * @param expected what the person asked for: the section opens as this or not at all
      * @param at       now
      * @throws CannotOpen whatever is wrong

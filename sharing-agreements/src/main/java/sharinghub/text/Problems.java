@@ -11,7 +11,7 @@ public final class Problems {
     public static final int MOST = 200;
 
     private final String file;
-    private final List<Problem> found = new ArrayList<>();
+    private final List<TextProblem> found = new ArrayList<>();
 
     /** None yet. */
     public Problems(String file) {
@@ -26,9 +26,9 @@ public final class Problems {
     /** One more, at a place. */
     public void add(int line, int column, String what, String help) {
         if (found.size() < MOST) {
-            found.add(new Problem(file, line, column, what, help));
+            found.add(new TextProblem(file, line, column, what, help));
         } else if (found.size() == MOST) {
-            found.add(new Problem(file, line, column, "and more", "mend the first " + MOST + " and read it again"));
+            found.add(new TextProblem(file, line, column, "and more", "mend the first " + MOST + " and read it again"));
         }
     }
 
@@ -38,9 +38,9 @@ public final class Problems {
     }
 
     /** All, in the order of the text. */
-    public List<Problem> inOrder() {
+    public List<TextProblem> inOrder() {
         return found.stream()
-                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                .sorted(Comparator.comparingInt(TextProblem::line).thenComparingInt(TextProblem::column))
                 .toList();
     }
 }

@@ -9,7 +9,7 @@ public sealed interface Reading<T> permits Reading.Read, Reading.Unreadable {
     record Read<T>(T value) implements Reading<T> {}
 
     /** Nothing, because of these; at least one, in the order of the text. */
-    record Unreadable<T>(List<Problem> problems) implements Reading<T> {
+    record Unreadable<T>(List<TextProblem> problems) implements Reading<T> {
 
         /** Copies the list; refuses to fail without a problem. */
         public Unreadable {

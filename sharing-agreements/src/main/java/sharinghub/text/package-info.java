@@ -7,7 +7,7 @@
  *
  * <p>Agreements and registers share one lexical form: words, quotations, commas, semicolons, brackets, lines after `|`, and
  * comments after `#` ({@link sharinghub.text.Tokens}). A reader of such a text gives the whole of it or every
- * {@link sharinghub.text.Problem} it has ({@link sharinghub.text.Reading}), each with its place and how to mend it.
+ * {@link sharinghub.text.TextProblem} it has ({@link sharinghub.text.Reading}), each with its place and how to mend it.
  */
 @NullMarked
 package sharinghub.text;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import sharinghub.agreement.text.AgreementReader;
 import sharinghub.registers.Registers;
-import sharinghub.text.Problem;
 import sharinghub.text.Reading;
+import sharinghub.text.TextProblem;
 
 /** The registers and agreements of the invented borough of Brockmere. */
 public final class AgreementFixture {
@@ -52,17 +52,17 @@ public final class AgreementFixture {
     public static List<String> problems(String text) {
         return switch (AgreementReader.read("test.agreement", text, REGISTERS)) {
             case Reading.Read<Agreement> read -> List.of();
-            case Reading.Unreadable<Agreement>(List<Problem> problems) ->
-                problems.stream().map(Problem::toString).toList();
+            case Reading.Unreadable<Agreement>(List<TextProblem> problems) ->
+                problems.stream().map(TextProblem::toString).toList();
         };
     }
 
     private static <T> T whole(Reading<T> reading) {
         return switch (reading) {
             case Reading.Read<T>(T value) -> value;
-            case Reading.Unreadable<T>(List<Problem> problems) ->
+            case Reading.Unreadable<T>(List<TextProblem> problems) ->
                 throw new AssertionError(
-                        problems.stream().map(Problem::toString).collect(Collectors.joining("\n", "\n", "")));
+                        problems.stream().map(TextProblem::toString).collect(Collectors.joining("\n", "\n", "")));
         };
     }
 }

@@ -19,6 +19,7 @@ import sharinghub.facts.FactValue;
 import sharinghub.facts.Facts;
 import sharinghub.facts.Voucher;
 import sharinghub.reference.AgreementHash;
+import sharinghub.reference.ClauseNumber;
 import sharinghub.reference.Hash;
 import sharinghub.registers.FactKind;
 import sharinghub.registers.ListedFact;
@@ -79,7 +80,7 @@ public final class AgreementGenerator {
                 configured.classes(),
                 configured.categories(),
                 configured.purposes(),
-                configured.roles(),
+                configured.subjectRoles(),
                 configured.stages(),
                 configured.gateways(),
                 configured.bases(),
@@ -221,24 +222,24 @@ public final class AgreementGenerator {
         Comparison how = one(List.of(Comparison.values()));
         String band = one(BANDS);
         return one(List.of(
-                stated("on-the-agenda", new Test.Is(FactValue.YES), "the case is on the agenda"),
-                stated("on-the-agenda", new Test.Is(FactValue.NO), "the case is not on the agenda"),
-                stated("repeat", new Test.Is(FactValue.YES), "the case is a repeat"),
-                stated("under-18", new Test.Is(FactValue.YES), "the subject is under 18"),
-                stated("consent", new Test.Is(FactValue.word("given")), "consent is given"),
-                stated("consent", new Test.IsNot(FactValue.word("refused")), "consent is not refused"),
-                stated("training-until", new Test.NotPassed(), "the reader's training is valid"),
+                stated("on-the-agenda", new FactTest.Is(FactValue.YES), "the case is on the agenda"),
+                stated("on-the-agenda", new FactTest.Is(FactValue.NO), "the case is not on the agenda"),
+                stated("repeat", new FactTest.Is(FactValue.YES), "the case is a repeat"),
+                stated("under-18", new FactTest.Is(FactValue.YES), "the subject is under 18"),
+                stated("consent", new FactTest.Is(FactValue.word("given")), "consent is given"),
+                stated("consent", new FactTest.IsNot(FactValue.word("refused")), "consent is not refused"),
+                stated("training-until", new FactTest.NotPassed(), "the reader's training is valid"),
                 stated(
                         INCIDENTS.name().text(),
-                        new Test.Compared(how, new FactValue.Count(5), List.of()),
+                        new FactTest.Compared(how, new FactValue.Count(5), List.of()),
                         INCIDENTS.said() + " " + how.said() + " 5"),
                 stated(
                         "dash-band",
-                        new Test.Compared(how, FactValue.word(band), BANDS),
+                        new FactTest.Compared(how, FactValue.word(band), BANDS),
                         "the dash band " + how.said() + " " + band)));
     }
 
-    private static Condition stated(String fact, Test test, String words) {
+    private static Condition stated(String fact, FactTest test, String words) {
         return new Condition.Stated(new FactName(fact), test, words);
     }
 

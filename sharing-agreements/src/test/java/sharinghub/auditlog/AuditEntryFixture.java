@@ -13,6 +13,7 @@ import sharinghub.agency.Role;
 import sharinghub.agency.Team;
 import sharinghub.reference.AgreementHash;
 import sharinghub.reference.CaseRef;
+import sharinghub.reference.ClauseNumber;
 import sharinghub.reference.ClauseRef;
 import sharinghub.reference.DocumentId;
 import sharinghub.reference.Hash;
@@ -114,7 +115,10 @@ public final class AuditEntryFixture {
 
     private static SectionOutcome section(int number, String word, String clause) {
         return new SectionOutcome(
-                new SectionId(name("sec", number)), POLICE, Optional.of(new ClauseRef(MARAC, clause)), word);
+                new SectionId(name("sec", number)),
+                POLICE,
+                Optional.of(new ClauseRef(MARAC, new ClauseNumber(clause))),
+                word);
     }
 
     private static String name(String kind, int number) {

@@ -22,13 +22,6 @@ class AgendaTest {
     private final AgendaItem second = new AgendaItem(2, CaseRef.random(CHANCE), 20);
 
     @Test
-    void each_case_has_its_turn_after_those_before_it() {
-        Agenda agenda = agenda(List.of(first, second));
-        assertThat(agenda.turnOf(first)).isEqualTo(NINE);
-        assertThat(agenda.turnOf(second)).isEqualTo("2026-11-26T09:12:00Z");
-    }
-
-    @Test
     void an_agenda_travels_as_json() throws Exception {
         Agenda agenda = agenda(List.of(first, second));
         assertThat(Json.read(Json.write(agenda), Agenda.class)).isEqualTo(agenda);

@@ -94,7 +94,7 @@ final class BrockmereFixture {
                 .allowed().entrySet().stream()
                         .collect(Collectors.toMap(
                                 entry -> CATEGORIES.get(entry.getKey().text().charAt(29) - '0'),
-                                entry -> entry.getValue().clause().number()));
+                                entry -> entry.getValue().clause().number().text()));
     }
 
     static Asker asker(String who, Role role) {

@@ -136,7 +136,7 @@ class DeciderAgainstNaiveReadingTest {
         Decision decision = world.decider.decide(request);
         Optional<String> clause = decision instanceof Release release
                 ? release.allowed().values().stream()
-                        .map(allowed -> allowed.clause().number())
+                        .map(allowed -> allowed.clause().number().text())
                         .findFirst()
                 : Optional.empty();
         boolean known = world.decider.known(request).contains(section);

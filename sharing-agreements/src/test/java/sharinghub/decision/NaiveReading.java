@@ -13,6 +13,7 @@ import sharinghub.agreement.Clause;
 import sharinghub.agreement.Comparison;
 import sharinghub.agreement.Condition;
 import sharinghub.agreement.DataCategory;
+import sharinghub.agreement.FactTest;
 import sharinghub.agreement.Forbid;
 import sharinghub.agreement.Group;
 import sharinghub.agreement.Member;
@@ -22,7 +23,6 @@ import sharinghub.agreement.Party;
 import sharinghub.agreement.Permit;
 import sharinghub.agreement.PurposeName;
 import sharinghub.agreement.Scope;
-import sharinghub.agreement.Test;
 import sharinghub.facts.FactName;
 import sharinghub.facts.FactValue;
 import sharinghub.facts.Facts;
@@ -199,12 +199,12 @@ final class NaiveReading {
     }
 
     /** Today is 24 November 2026. */
-    private static boolean meets(Test test, FactValue value) {
+    private static boolean meets(FactTest test, FactValue value) {
         return switch (test) {
-            case Test.Is is -> value.toString().equals(is.value().toString());
-            case Test.IsNot isNot -> !value.toString().equals(isNot.value().toString());
-            case Test.NotPassed notPassed -> value.toString().compareTo("2026-11-24") >= 0;
-            case Test.Compared compared -> {
+            case FactTest.Is is -> value.toString().equals(is.value().toString());
+            case FactTest.IsNot isNot -> !value.toString().equals(isNot.value().toString());
+            case FactTest.NotPassed notPassed -> value.toString().compareTo("2026-11-24") >= 0;
+            case FactTest.Compared compared -> {
                 int left = rank(value, compared.scale());
                 int right = rank(compared.bound(), compared.scale());
                 yield compared.how() == Comparison.AT_LEAST && left >= right

@@ -31,7 +31,7 @@ class RefusalTest {
                 permit("4.2", "when the case is on the agenda"));
 
         assertThat(refusal(agreement, OF_A_CHILD).smallestLawfulChange())
-                .contains("clause 4.2 of small, version 1 would allow this once the case is on the agenda");
+                .contains("clause 4.2 of “Small” would allow this once the case is on the agenda");
     }
 
     @Test
@@ -40,7 +40,7 @@ class RefusalTest {
                 agreement(permit("4.9", "when the case is a repeat"), permit("4.10", "when the case is on the agenda"));
 
         assertThat(refusal(agreement, OF_A_CHILD).smallestLawfulChange())
-                .contains("clause 4.9 of small, version 1 would allow this once the case is a repeat");
+                .contains("clause 4.9 of “Small” would allow this once the case is a repeat");
     }
 
     @Test
@@ -50,7 +50,7 @@ class RefusalTest {
                 "when (the dash band is at least high or professional judgement says so) and the case is a repeat"));
 
         assertThat(refusal(agreement, OF_A_CHILD.with(facts("repeat", "yes"))).smallestLawfulChange())
-                .contains("clause 4.1 of small, version 1 would allow this once"
+                .contains("clause 4.1 of “Small” would allow this once"
                         + " the dash band is at least high or professional judgement says so");
     }
 
@@ -99,7 +99,7 @@ class RefusalTest {
 
         assertThat(refusal(agreement, OF_A_CHILD).reasons())
                 .extracting(Reason::sentence)
-                .containsExactly("clause 5.1 of small, version 1 may forbid, as far as is known, sharing risk.dash"
+                .containsExactly("clause 5.1 of “Small” may forbid, as far as is known, sharing risk: dash"
                         + " with The refuge");
         assertThat(decide(agreement, OF_A_CHILD.with(facts("case-closed", "no"))))
                 .isInstanceOf(Release.class);
@@ -139,7 +139,7 @@ class RefusalTest {
 
         assertThat(((Refusal) decide(agreement, "health", OF_A_CHILD)).reasons())
                 .extracting(Reason::sentence)
-                .containsExactly("no clause of small, version 1 lets The police share health for safeguard-victim");
+                .containsExactly("no clause of “Small” lets The police share health for “Protect people”");
     }
 
     @Test
@@ -147,7 +147,7 @@ class RefusalTest {
         assertThat(refusal(agreement(permit("4.1", "")), facts("subject-role", "witness"))
                         .reasons())
                 .extracting(Reason::sentence)
-                .containsExactly("clause 4.1 of small, version 1 waits until it is about a victim or child");
+                .containsExactly("clause 4.1 of “Small” waits until it is about a victim or child");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import sharinghub.agreement.Mode;
 import sharinghub.agreement.SigningFixture;
 import sharinghub.agreement.StoppedSharing;
+import sharinghub.reference.ClauseNumber;
 import sharinghub.reference.ClauseRef;
 
 /** The demonstration's case, reader by reader, under the agreements that a partnership starts from. */
@@ -40,7 +41,7 @@ class TheMaracCaseTest {
                 .isEqualTo(Map.of("identity", "4.3", "incident.domestic-abuse", "4.3", "risk.dash", "4.3"));
         assertThat(((Release) answer).allowed().get(section("risk.dash")))
                 .isEqualTo(new Allowed(
-                        new ClauseRef(MARAC.hash(), "4.3"),
+                        new ClauseRef(MARAC.hash(), new ClauseNumber("4.3")),
                         Mode.CONTENT,
                         Optional.of("only with the author's consent"),
                         Optional.of("6 years after the case closes, then review")));
@@ -92,11 +93,12 @@ class TheMaracCaseTest {
                 .isEqualTo(new Refusal(
                         List.of(new Reason(
                                 Reason.Kind.CONDITION_NOT_MET,
-                                Optional.of(new ClauseRef(MARAC.hash(), "4.1")),
-                                "clause 4.1 of brockmere-marac, version 3 waits until"
+                                Optional.of(new ClauseRef(MARAC.hash(), new ClauseNumber("4.1"))),
+                                "clause 4.1 of “Brockmere MARAC information sharing agreement” waits until"
                                         + " the reader has signed the confidentiality statement")),
-                        Optional.of("clause 4.1 of brockmere-marac, version 3 would allow this once"
-                                + " the reader has signed the confidentiality statement")));
+                        Optional.of(
+                                "clause 4.1 of “Brockmere MARAC information sharing agreement” would allow this once"
+                                        + " the reader has signed the confidentiality statement")));
     }
 
     @Test
@@ -128,8 +130,8 @@ class TheMaracCaseTest {
                 .isEqualTo(new Refusal(
                         List.of(new Reason(
                                 Reason.Kind.MODE_NOT_GRANTED,
-                                Optional.of(new ClauseRef(MARAC.hash(), "4.2")),
-                                "clause 4.2 of brockmere-marac, version 3 tells Northgate Homes that something is held,"
+                                Optional.of(new ClauseRef(MARAC.hash(), new ClauseNumber("4.2"))),
+                                "clause 4.2 of “Brockmere MARAC information sharing agreement” tells Northgate Homes that something is held,"
                                         + " and whom to ring, but not what it says")),
                         Optional.empty()));
     }
@@ -158,10 +160,11 @@ class TheMaracCaseTest {
 
         assertThat(released(release)).isEqualTo(Map.of("health.injuries", "4.4"));
         assertThat(release.withheld().get(section("risk.dash")))
-                .containsExactly(new Reason(
-                        Reason.Kind.AUTHOR_STOPPED,
-                        Optional.empty(),
-                        "Brockmere Constabulary has stopped its sharing under brockmere-marac, version 3"));
+                .containsExactly(
+                        new Reason(
+                                Reason.Kind.AUTHOR_STOPPED,
+                                Optional.empty(),
+                                "Brockmere Constabulary has stopped its sharing under “Brockmere MARAC information sharing agreement”"));
         assertThat(release.withheld()).doesNotContainKey(section("whereabouts"));
     }
 
@@ -186,8 +189,9 @@ class TheMaracCaseTest {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.reasons().getFirst().sentence())
-                                .isEqualTo("brockmere-marac, version 3 stands under brockmere-overarching, version 5,"
-                                        + " which is not in force"));
+                                .isEqualTo(
+                                        "“Brockmere MARAC information sharing agreement” stands under brockmere-overarching, version 5,"
+                                                + " which is not in force"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import sharinghub.agency.AgencyId;
 import sharinghub.agreement.Mode;
 import sharinghub.facts.Facts;
+import sharinghub.reference.ClauseNumber;
 import sharinghub.reference.ClauseRef;
 
 /** What the author is told before sealing. */
@@ -72,8 +73,9 @@ class WhoWillSeeItTest {
 
         assertThat(reach.when()).isEqualTo(Reach.When.NEVER);
         assertThat(reach.words())
-                .isEqualTo("no clause of brockmere-marac, version 3 lets Brockmere Constabulary share identity with"
-                        + " brockmere-council/wardens");
+                .isEqualTo(
+                        "no clause of “Brockmere MARAC information sharing agreement” lets Brockmere Constabulary share identity with"
+                                + " Brockmere Borough Council (wardens)");
     }
 
     @Test
@@ -115,6 +117,6 @@ class WhoWillSeeItTest {
     }
 
     private static Optional<ClauseRef> clause(String number) {
-        return Optional.of(new ClauseRef(MARAC.hash(), number));
+        return Optional.of(new ClauseRef(MARAC.hash(), new ClauseNumber(number)));
     }
 }

@@ -18,6 +18,7 @@ import sharinghub.agency.Forum;
 import sharinghub.agreement.Assent;
 import sharinghub.casework.Agenda;
 import sharinghub.casework.AgendaItem;
+import sharinghub.casework.Referral;
 import sharinghub.casework.SignedAgenda;
 import sharinghub.document.SealedDetail;
 import sharinghub.facts.FactName;
@@ -26,6 +27,7 @@ import sharinghub.facts.FactValue;
 import sharinghub.facts.SignedFactStatement;
 import sharinghub.reference.CaseRef;
 import sharinghub.reference.DocumentId;
+import sharinghub.reference.Hash;
 import sharinghub.reference.MeetingId;
 import sharinghub.reference.RequestId;
 import sharinghub.reference.SectionId;
@@ -60,15 +62,22 @@ class QuestionTest {
                 new ListingQuestion(REQUEST, SealingFixture.PURPOSE, Optional.of(CASE), DETAIL),
                 new LogExportQuestion(REQUEST, LogPurpose.LAWFULNESS, DETAIL),
                 new LogViewQuestion(REQUEST, LogPurpose.SELF_MONITORING, Optional.empty(), 0, 500, DETAIL),
+                new OwnOpeningQuestion(
+                        REQUEST,
+                        SealingFixture.PURPOSE,
+                        List.of(SectionId.random(SealingFixture.CHANCE)),
+                        Hash.of(new byte[] {1}),
+                        DETAIL),
                 new PlanQuestion(REQUEST, MEETING, new Forum("marac"), NOW, DETAIL),
                 new ProposalQuestion(REQUEST, "agreement brockmere-marac, version 3\n", DETAIL),
                 new PublishQuestion(REQUEST, agenda(), DETAIL),
                 new ReferralQuestion(
                         REQUEST,
-                        CASE,
-                        new Forum("marac"),
-                        "visible-high-risk",
-                        DocumentId.random(SealingFixture.CHANCE),
+                        new Referral(
+                                CASE,
+                                new Forum("marac"),
+                                "visible-high-risk",
+                                DocumentId.random(SealingFixture.CHANCE)),
                         DETAIL),
                 new ReleaseQuestion(
                         REQUEST, SealingFixture.PURPOSE, List.of(SectionId.random(SealingFixture.CHANCE)), DETAIL),

@@ -17,8 +17,8 @@ import sharinghub.agency.Team;
 import sharinghub.agreement.DataCategory;
 import sharinghub.agreement.PurposeName;
 import sharinghub.registers.Registers;
-import sharinghub.text.Problem;
 import sharinghub.text.Reading;
+import sharinghub.text.TextProblem;
 
 class ForumReaderTest {
 
@@ -139,6 +139,6 @@ class ForumReaderTest {
     private static <T> String problems(Reading<T> reading) {
         assertThat(reading).isInstanceOf(Reading.Unreadable.class);
         return ((Reading.Unreadable<T>) reading)
-                .problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+                .problems().stream().map(TextProblem::toString).collect(Collectors.joining("\n"));
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sharinghub.facts.FactValue;
-import sharinghub.text.Problem;
 import sharinghub.text.Reading;
+import sharinghub.text.TextProblem;
 
 class RegistersTest {
 
@@ -75,8 +75,8 @@ class RegistersTest {
         facts      | vouched by hub                     | vouched by rumour           | 6:14: unknown voucher `rumour`
         facts      | kind rising standard, medium, high | kind rising high, high      | 22:21: `high` stands here twice
         facts      | kind rising standard, medium, high | kind standard               | 22:8: unknown kind of fact `standard`
-        roles      | role witness                       | role Witness                | 7:6: expected a name, found `Witness`
-        roles      | role witness                       | role victim                 | 7:6: `victim` stands here twice
+        subject-roles | role witness                       | role Witness                | 7:6: expected a name, found `Witness`
+        subject-roles | role witness                       | role victim                 | 7:6: `victim` stands here twice
         stages     | register stages, version 1         | register stages, version 0  | 2:26: expected the version, found `0`
         """)
     void a_bent_register_is_told_with_its_place(String register, String from, String to, String problem) {
@@ -110,7 +110,7 @@ class RegistersTest {
     private List<String> problems() {
         return switch (Registers.read(texts)) {
             case Reading.Read<Registers> read -> List.of();
-            case Reading.Unreadable<Registers>(List<Problem> problems) ->
+            case Reading.Unreadable<Registers>(List<TextProblem> problems) ->
                 problems.stream()
                         .map(problem -> problem.toString().replaceFirst("(?s)\n.*", ""))
                         .toList();

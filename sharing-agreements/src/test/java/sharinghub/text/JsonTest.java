@@ -44,7 +44,7 @@ class JsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "'size':3 -> ",
+                "'size':3, -> ", // a field that is missing
                 "'size':3 -> 'size':null",
                 "'size':3 -> 'size':3.0",
                 "'size':3 -> 'size':'3'",

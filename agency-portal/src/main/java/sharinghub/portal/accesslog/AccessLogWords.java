@@ -17,6 +17,8 @@ import sharinghub.portal.sharing.CaseLine;
 import sharinghub.portal.sharing.Partners;
 import sharinghub.portal.store.Names;
 import sharinghub.reference.CaseRef;
+import sharinghub.reference.ClauseNumber;
+import sharinghub.reference.ClauseRef;
 import sharinghub.sealing.Detail;
 
 /** Says in plain words what stands in the log. */
@@ -186,9 +188,10 @@ public final class AccessLogWords {
     private static String under(AuditedDeed deed) {
         String clauses = deed.sections().stream()
                 .flatMap(section -> section.clause().stream())
-                .map(clause -> clause.number())
+                .map(ClauseRef::number)
                 .distinct()
                 .sorted()
+                .map(ClauseNumber::text)
                 .collect(Collectors.joining(", "));
         return clauses.isEmpty() ? "" : WORDS.say("under", clauses);
     }

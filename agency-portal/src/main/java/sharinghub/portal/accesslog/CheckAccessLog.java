@@ -29,7 +29,7 @@ import sharinghub.portal.signin.SignedIn;
 import sharinghub.portal.store.Names;
 import sharinghub.reference.CaseRef;
 
-/** S60: who saw what. A search is a POST: nothing of a case stands in an address. */
+/** Who saw what. A search is a POST: nothing of a case stands in an address. */
 @Path("/audit")
 public final class CheckAccessLog {
 

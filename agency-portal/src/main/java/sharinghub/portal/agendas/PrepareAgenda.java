@@ -39,7 +39,7 @@ import sharinghub.reference.CaseRef;
 import sharinghub.reference.MeetingId;
 import sharinghub.reference.RequestId;
 
-/** S31: the agenda of one meeting; the coordinator orders and publishes it, everybody else reads what they may know of. */
+/** The agenda of one meeting; the coordinator orders and publishes it, everybody else reads what they may know of. */
 @Path("/meetings/{meeting}")
 public final class PrepareAgenda {
 

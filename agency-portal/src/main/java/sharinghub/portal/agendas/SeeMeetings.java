@@ -36,7 +36,7 @@ import sharinghub.portal.signin.OpenTo;
 import sharinghub.portal.signin.SignedIn;
 import sharinghub.reference.MeetingId;
 
-/** S30: the meetings, and for a coordinator a day for the next one. */
+/** The meetings, and for a coordinator a day for the next one. */
 @Path("/meetings")
 public final class SeeMeetings {
 

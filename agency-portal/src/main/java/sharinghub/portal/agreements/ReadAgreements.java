@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import sharinghub.agency.Role;
 import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.NotInForce;
@@ -34,7 +35,7 @@ import sharinghub.portal.signin.SignedIn;
 import sharinghub.reference.AgreementHash;
 
 /**
- * S50 and S51: the agreements, each word for word, and the place to stop one's own part. Text, signatures and state are what
+ * The agreements, each word for word, and the place to stop one's own part. Text, signatures and state are what
  * this portal checked, never what the hub says of them.
  */
 @Path("/agreements")
@@ -167,11 +168,7 @@ public final class ReadAgreements {
     private static String state(Standing standing) {
         return switch (standing) {
             case AgreementInForce inForce -> "in-force";
-            case NotInForce not ->
-                switch (not.cause()) {
-                    case NOT_YET_SIGNED, NOT_YET_BEGUN -> "proposed";
-                    case ENDED, REVIEW_OVERDUE -> "ended";
-                };
+            case NotInForce not -> not.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
     }
 

@@ -14,6 +14,7 @@ import sharinghub.portal.design.Option;
  * @param purposes what data may be shared for today
  * @param refused  why it was not opened, when it was tried; empty before
  * @param next     what would have to change; empty when nothing could
+ * @param contacts whom to ring about it, a line an agency; none when that is not known
  */
 public record AskReasonView(
         String spoken,
@@ -22,11 +23,13 @@ public record AskReasonView(
         Form form,
         List<Option> purposes,
         List<String> refused,
-        String next) {
+        String next,
+        List<String> contacts) {
 
     /** Takes copies. */
     public AskReasonView {
         purposes = List.copyOf(purposes);
         refused = List.copyOf(refused);
+        contacts = List.copyOf(contacts);
     }
 }

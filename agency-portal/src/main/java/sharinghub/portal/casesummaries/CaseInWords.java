@@ -49,7 +49,7 @@ final class CaseInWords {
                 categories.name(section.category()),
                 partners.nameOf(section.author()),
                 section.reasons().stream().map(this::say).toList(),
-                section.smallestChange().map(HubTrouble::sentence).orElse(WORDS.say("no-change")));
+                section.smallestLawfulChange().map(HubTrouble::sentence).orElse(WORDS.say("no-change")));
     }
 
     private String say(Reason reason) {
@@ -67,8 +67,8 @@ final class CaseInWords {
                 .orElse(WORDS.say("agreement-unknown"));
         return agreements
                 .clause(clause)
-                .map(item -> WORDS.say("clause", title, clause.number(), item.title()))
-                .orElse(WORDS.say("clause", title, clause.number(), ""));
+                .map(item -> WORDS.say("clause", title, clause.number().text(), item.title()))
+                .orElse(WORDS.say("clause", title, clause.number().text(), ""));
     }
 
     static Optional<ProofBadge> badge(Optional<ProvenEntry> entry) {

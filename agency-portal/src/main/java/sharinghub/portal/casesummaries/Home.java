@@ -10,7 +10,7 @@ import sharinghub.portal.design.Words;
 import sharinghub.portal.signin.OpenToSignedIn;
 import sharinghub.portal.signin.SignedIn;
 
-/** S04: what waits for you, and the cases that concern you. */
+/** What waits for you, and the cases that concern you. */
 @Path("/home")
 public final class Home {
 

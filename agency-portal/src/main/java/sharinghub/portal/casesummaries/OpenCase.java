@@ -38,14 +38,14 @@ import sharinghub.portal.sharing.Partners;
 import sharinghub.portal.signin.OpenTo;
 import sharinghub.portal.signin.SignedIn;
 import sharinghub.reference.CaseRef;
+import sharinghub.reference.Spelling;
 import sharinghub.sealing.CannotOpen;
 
-/** S20: one case. Opens to somebody who says what for and why; shows nothing that is not proved to stand in the log. */
+/** One case. Opens to somebody who says what for and why; shows nothing that is not proved to stand in the log. */
 @Path("/cases/{case: case-[0-9a-z]{26}}")
 public final class OpenCase {
 
     private static final Words WORDS = Words.of("casesummaries/OpenCase");
-    private static final DataCategory WHEREABOUTS = new DataCategory("whereabouts");
 
     private final HostedOffices offices;
     private final Partners partners;
@@ -82,7 +82,7 @@ public final class OpenCase {
         Offices mine = offices.of(who);
         PurposeName purpose = new PurposeName(form.typed("purpose"));
         return switch (mine.open()
-                .open(who, about, purpose, form.typed("reason"), Predicate.not(WHEREABOUTS::covers))) {
+                .open(who, about, purpose, form.typed("reason"), Predicate.not(DataCategory.WHEREABOUTS::covers))) {
             case HubAnswer.Given<OpenedCase> given -> seeCase(about);
             case HubAnswer.NothingThere<OpenedCase> nothing ->
                 otherPurpose(who, about, form).orElseGet(() -> HubTrouble.page(nothing));
@@ -123,7 +123,8 @@ public final class OpenCase {
         if (form.faulty()) {
             return whereabouts(about, form, List.of(), List.of(), "").askingAgain();
         }
-        return switch (mine.open().look(who, about, opened.purpose(), form.typed("reason"), WHEREABOUTS::covers)) {
+        return switch (mine.open()
+                .look(who, about, opened.purpose(), form.typed("reason"), DataCategory.WHEREABOUTS::covers)) {
             case HubAnswer.Given<Looked>(Looked looked) ->
                 withAgreements(
                         who,
@@ -167,7 +168,7 @@ public final class OpenCase {
                             own.stream().map(words::say).toList(),
                             others.stream().map(words::say).toList(),
                             opened.withheld().stream().map(words::say).toList(),
-                            opened.elsewhere() || mine.readOwn().isAny(who, about, WHEREABOUTS::covers),
+                            opened.elsewhere() || mine.readOwn().isAny(who, about, DataCategory.WHEREABOUTS::covers),
                             waiting(mine, opened),
                             trouble(opened)));
         } catch (CannotOpen e) {
@@ -215,7 +216,7 @@ public final class OpenCase {
         boolean own = mine.readOwn().isAny(who, about, category -> true);
         return switch (mine.known().purposes(who)) {
             case HubAnswer.Silence<List<Purpose>> silence
-            when own -> askReason(about, true, form, refusal, ownPurposes(who, about));
+            when own -> askReason(about, true, form, refusal, ownPurposes(who, about), List.of());
             case HubAnswer.No<List<Purpose>> no -> HubTrouble.page(no);
             case HubAnswer.Given<List<Purpose>>(List<Purpose> purposes) ->
                 askReason(
@@ -225,7 +226,8 @@ public final class OpenCase {
                         refusal,
                         purposes.stream()
                                 .map(purpose -> new Option(purpose.name().text(), purpose.words()))
-                                .toList());
+                                .toList(),
+                        contacts(mine, who, about));
         };
     }
 
@@ -240,7 +242,12 @@ public final class OpenCase {
     }
 
     private static Page askReason(
-            CaseRef about, boolean own, Form form, Optional<RefusalProblem> refusal, List<Option> purposes) {
+            CaseRef about,
+            boolean own,
+            Form form,
+            Optional<RefusalProblem> refusal,
+            List<Option> purposes,
+            List<String> contacts) {
         return Page.of(
                 "casesummaries/AskReason",
                 new AskReasonView(
@@ -252,7 +259,14 @@ public final class OpenCase {
                         refusal.map(OpenCase::reasons).orElse(List.of()),
                         refusal.flatMap(RefusalProblem::smallestLawfulChange)
                                 .map(HubTrouble::sentence)
-                                .orElse(WORDS.say("no-change"))));
+                                .orElse(WORDS.say("no-change")),
+                        contacts));
+    }
+
+    private List<String> contacts(Offices mine, SignedIn who, CaseRef about) {
+        return mine.known().contacts(who.person(), about).entrySet().stream()
+                .map(contact -> WORDS.say("contact", partners.nameOf(contact.getKey()), contact.getValue()))
+                .toList();
     }
 
     private static List<String> reasons(RefusalProblem refusal) {
@@ -271,7 +285,7 @@ public final class OpenCase {
     }
 
     private static void check(Form form) {
-        if (!form.typed("purpose").matches("(?=.{2,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+        if (!Spelling.isName(form.typed("purpose"))) {
             form.refuse("purpose", WORDS.say("choose-purpose"));
         }
         GivenReason.check(form, "reason", WORDS.say("enter-reason"));

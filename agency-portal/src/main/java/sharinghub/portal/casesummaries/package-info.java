@@ -1,6 +1,6 @@
 /**
- * What people see of cases: their home page with the cases that concern them (S04), the list of cases, and one case with
- * what this agency may open of it (S20).
+ * What people see of cases: their home page with the cases that concern them, the list of cases, and one case with
+ * what this agency may open of it.
  *
  * <p>Lists show a reference and initials; names only to somebody who asks, and that they asked is logged. A case opens to
  * somebody who says what for and why, for 15 minutes. What another agency wrote stands beside the clause that allows it and

@@ -41,7 +41,7 @@ public record Asking(Place place, Form form, Forums forums, Optional<ForumSettin
     public List<Option> criteria() {
         return settled.stream()
                 .flatMap(forum -> forum.criteria().stream())
-                .map(criterion -> new Option(criterion.word(), criterion.words()))
+                .map(criterion -> new Option(criterion.name(), criterion.said()))
                 .toList();
     }
 

@@ -30,7 +30,7 @@ import sharinghub.portal.signin.OpenTo;
 import sharinghub.portal.signin.SignedIn;
 
 /**
- * S17: everything once more, then sealed, sent and referred. Sending twice, by a second press or after an answer
+ * Everything once more, then sealed, sent and referred. Sending twice, by a second press or after an answer
  * got lost, has one effect: all names were drawn with the draft, and what was sealed is sent again as it is.
  */
 @Path("/referrals/{draft}/check")

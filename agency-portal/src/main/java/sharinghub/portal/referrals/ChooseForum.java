@@ -5,7 +5,7 @@ import sharinghub.forums.Forums;
 import sharinghub.portal.design.Form;
 import sharinghub.portal.design.Words;
 
-/** S11: which forum is to hear the case. */
+/** Which forum is to hear the case. */
 final class ChooseForum implements Step {
 
     private final Forums forums;

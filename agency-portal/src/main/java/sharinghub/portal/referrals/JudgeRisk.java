@@ -10,7 +10,7 @@ import sharinghub.portal.design.Form;
 import sharinghub.portal.design.Words;
 
 /**
- * S14: how great the danger is. Tool, score, band and professional judgement are asked apart and never worked out from one
+ * How great the danger is. Tool, score, band and professional judgement are asked apart and never worked out from one
  * another: a low score with judgement is a good referral. Questions start as not answered, and may stay so.
  */
 final class JudgeRisk implements Step {

@@ -8,7 +8,7 @@ import sharinghub.portal.design.Form;
 import sharinghub.portal.design.PlainTime;
 import sharinghub.portal.design.Words;
 
-/** S13: who is feared, and which children are concerned. Nothing here is required: it is not always known. */
+/** Who is feared, and which children are concerned. Nothing here is required: it is not always known. */
 final class NameLinkedPeople implements Step {
 
     /** How many children the page takes; more are named in what happened. */

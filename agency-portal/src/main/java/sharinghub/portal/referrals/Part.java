@@ -40,12 +40,12 @@ enum Part {
     /** What kind of data it holds in a referral to that forum. */
     DataCategory category(ForumSettings forum) {
         return switch (this) {
-            case IDENTITY -> new DataCategory("identity");
+            case IDENTITY -> DataCategory.IDENTITY;
             case CONTACT -> new DataCategory("contact");
             case INCIDENT -> forum.incident();
             case RISK -> forum.risk();
             case CONVICTIONS -> new DataCategory("offending.convictions");
-            case WHEREABOUTS -> new DataCategory("whereabouts");
+            case WHEREABOUTS -> DataCategory.WHEREABOUTS;
         };
     }
 }

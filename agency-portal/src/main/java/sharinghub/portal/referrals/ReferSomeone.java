@@ -24,7 +24,7 @@ import sharinghub.portal.sharing.Initials;
 import sharinghub.portal.signin.OpenTo;
 import sharinghub.portal.signin.SignedIn;
 
-/** S11 to S15: begins a referral, and asks one page after the other. Whatever is typed is kept, right or wrong. */
+/** Begins a referral, and asks one page after the other. Whatever is typed is kept, right or wrong. */
 @Path("/referrals")
 public final class ReferSomeone {
 

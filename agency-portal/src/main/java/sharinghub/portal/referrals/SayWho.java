@@ -9,7 +9,7 @@ import sharinghub.portal.design.GivenReason;
 import sharinghub.portal.design.PlainTime;
 import sharinghub.portal.design.Words;
 
-/** S12: who is to be kept safe, how to reach them safely, and why this is done now. */
+/** Who is to be kept safe, how to reach them safely, and why this is done now. */
 final class SayWho implements Step {
 
     /** What may be answered to whether it is safe to call. */

@@ -23,7 +23,7 @@ import sharinghub.portal.sharing.PreviewSharing;
 import sharinghub.portal.signin.OpenTo;
 import sharinghub.portal.signin.SignedIn;
 
-/** S16: before anything is sealed, who will read which part, and when. */
+/** Before anything is sealed, who will read which part, and when. */
 @Path("/referrals/{draft}/readers")
 public final class SeeReaders {
 

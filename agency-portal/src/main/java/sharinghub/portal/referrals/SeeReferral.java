@@ -14,7 +14,7 @@ import sharinghub.portal.sharing.Partners;
 import sharinghub.portal.signin.OpenTo;
 import sharinghub.portal.signin.SignedIn;
 
-/** S18: it is done, what proves it, and what happens next. */
+/** It is done, what proves it, and what happens next. */
 @Path("/referrals/{draft}/done")
 public final class SeeReferral {
 

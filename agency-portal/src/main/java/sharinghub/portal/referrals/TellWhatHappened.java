@@ -5,7 +5,7 @@ import sharinghub.forums.Forums;
 import sharinghub.portal.design.Form;
 import sharinghub.portal.design.Words;
 
-/** S15: what happened, what a court found before, and, apart from all else, where the person is. */
+/** What happened, what a court found before, and, apart from all else, where the person is. */
 final class TellWhatHappened implements Step {
 
     /** The longest text of one part, in characters. */

@@ -1,5 +1,5 @@
 /**
- * Putting a case to a forum: eight pages from "which forum" to "done" (screens S11 to S18).
+ * Putting a case to a forum: eight pages from "which forum" to "done".
  *
  * <p>Each page is one a step: what it asks, and what is wrong with an answer. What was
  * typed is kept after every page, right or wrong, in the agency's own store ({@link sharinghub.portal.store.Drafts}),

@@ -26,6 +26,7 @@ import sharinghub.keys.CertificateAuthority;
 import sharinghub.keys.IssuedCertificate;
 import sharinghub.keys.LogSigningKey;
 import sharinghub.keys.SecretBytes;
+import sharinghub.keys.SecretFile;
 import sharinghub.portal.keyring.AgencyKeyring;
 import sharinghub.portal.keyring.KeyringFolder;
 import sharinghub.portal.keyring.KeyringUnusable;
@@ -47,17 +48,31 @@ record Borough(Path folder) {
     private static final Duration LIFE = Duration.ofDays(90);
     private static final char[] NO_PASSPHRASE = {};
 
-    /** The seven agencies, and what people call them. */
-    static SortedMap<AgencyId, String> agencies() {
-        SortedMap<AgencyId, String> names = new TreeMap<>();
-        names.put(new AgencyId("brockmere-police"), "Brockmere Constabulary");
-        names.put(new AgencyId("brockmere-council"), "Brockmere Borough Council");
-        names.put(new AgencyId("eastshire-council"), "Eastshire County Council");
-        names.put(new AgencyId("eastshire-probation"), "Eastshire Probation");
-        names.put(new AgencyId("eastshire-nhs"), "Eastshire NHS Trust");
-        names.put(new AgencyId("safe-harbour"), "Safe Harbour");
-        names.put(new AgencyId("northgate-homes"), "Northgate Homes");
-        return names;
+    /**
+     * What the directory says of an agency besides its keys.
+     *
+     * @param name    what people call it
+     * @param contact whom to ring there; the numbers are of Ofcom's range for drama
+     */
+    record Known(String name, String contact) {}
+
+    /** The seven agencies. */
+    static SortedMap<AgencyId, Known> agencies() {
+        SortedMap<AgencyId, Known> known = new TreeMap<>();
+        known.put(
+                new AgencyId("brockmere-police"),
+                new Known("Brockmere Constabulary", "Safeguarding desk, 01632 960 100"));
+        known.put(
+                new AgencyId("brockmere-council"),
+                new Known("Brockmere Borough Council", "Community safety team, 01632 960 110"));
+        known.put(
+                new AgencyId("eastshire-council"),
+                new Known("Eastshire County Council", "Children's services front door, 01632 960 120"));
+        known.put(new AgencyId("eastshire-probation"), new Known("Eastshire Probation", "Duty officer, 01632 960 130"));
+        known.put(new AgencyId("eastshire-nhs"), new Known("Eastshire NHS Trust", "Safeguarding nurse, 01632 960 140"));
+        known.put(new AgencyId("safe-harbour"), new Known("Safe Harbour", "Idva on duty, 01632 960 150"));
+        known.put(new AgencyId("northgate-homes"), new Known("Northgate Homes", "Tenancy support, 01632 960 160"));
+        return known;
     }
 
     /** Whether the first start got as far as having all keys. */
@@ -154,14 +169,24 @@ record Borough(Path folder) {
         return folder.resolve("hub-data");
     }
 
+    /** The hub's own keys, apart from what it writes. */
+    Path hubKeys() {
+        return folder.resolve("hub-keys");
+    }
+
     /** What the hub signs its checkpoints with. */
     Path logKey() {
-        return hub().resolve("log.key");
+        return hubKeys().resolve("log.key");
     }
 
     /** What everybody checks them with. */
     Path logPublicKey() {
-        return hub().resolve("log.key.pub");
+        return hubKeys().resolve("log.key.pub");
+    }
+
+    /** Under which the hub's halves of secrets rest. */
+    Path storageKey() {
+        return hubKeys().resolve("storage.key");
     }
 
     /** How its log is called: the first part of the public key. */
@@ -189,27 +214,25 @@ record Borough(Path folder) {
         byte[] random = new byte[24];
         chance.nextBytes(random);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        Path file = folder.resolve(name + ".secret");
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, secret);
+        SecretFile.create(folder.resolve(name + ".secret"), secret.getBytes(UTF_8));
         return secret;
     }
 
     /** Made here and not by the hub, so that the portal can pin its public half before the hub has started. */
     private void logKey(String logName, SecureRandom chance) throws IOException {
-        Files.createDirectories(hub());
-        Files.createFile(logKey(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (LogSigningKey key = LogSigningKey.generate(logName, chance);
                 SecretBytes pkcs8 = key.pkcs8()) {
-            Files.write(logKey(), pkcs8.exposed());
+            SecretFile.create(logKey(), pkcs8.exposed());
             Files.writeString(logPublicKey(), key.verifyingKey() + "\n");
         }
     }
 
     private void writeRow(AgencyId agency, String issuer) throws IOException, KeyringUnusable {
         try (AgencyKeyring keys = keyring(agency).open(agency)) {
+            Known known = Objects.requireNonNull(agencies().get(agency), "an agency of the rehearsal");
             ListedAgency row = new ListedAgency(
-                    Objects.requireNonNull(agencies().get(agency), "an agency of the rehearsal"),
+                    known.name(),
+                    known.contact(),
                     keys.certificate().digest(),
                     issuer,
                     "portal-" + agency,

@@ -81,6 +81,8 @@ final class Servers implements AutoCloseable {
                 entry("hub.clock-confirmed", LocalDate.now(ZoneOffset.UTC).toString()),
                 entry("hub.data", borough.hub().toString()),
                 entry("hub.log.name", borough.logName()),
+                entry("hub.log.key", borough.logKey().toString()),
+                entry("hub.storage-key", borough.storageKey().toString()),
                 entry("hub.agencies", borough.agencyRows().toString()),
                 entry(
                         "hub.issuers-trust",

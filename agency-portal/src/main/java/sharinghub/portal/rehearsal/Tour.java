@@ -267,7 +267,7 @@ final class Tour {
     }
 
     private static String clause(OpenedSection section) {
-        return section.clause().map(cited -> cited.number()).orElse("");
+        return section.clause().map(cited -> cited.number().text()).orElse("");
     }
 
     private void tick(String sentence) {

@@ -130,7 +130,7 @@ public final class AgreementsNow {
     public Optional<Item> clause(ClauseRef clause) {
         return find(clause.agreement())
                 .flatMap(agreement -> agreement.items().stream()
-                        .filter(item -> item.number().text().equals(clause.number()))
+                        .filter(item -> item.number().equals(clause.number()))
                         .findFirst());
     }
 

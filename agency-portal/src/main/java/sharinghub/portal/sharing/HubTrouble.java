@@ -11,7 +11,7 @@ import sharinghub.portal.design.Page;
 import sharinghub.portal.design.Words;
 import sharinghub.portal.hub.HubAnswer;
 
-/** A no of the hub, as people are told of it: what it means, and what to do next (screen S06). */
+/** A no of the hub, as people are told of it: what it means, and what to do next. */
 public final class HubTrouble {
 
     private static final Logger LOG = System.getLogger(HubTrouble.class.getName());

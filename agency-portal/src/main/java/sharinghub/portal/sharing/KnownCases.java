@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import sharinghub.agency.AgencyId;
 import sharinghub.agreement.Purpose;
 import sharinghub.agreement.PurposeName;
 import sharinghub.decision.Reach;
@@ -122,10 +125,22 @@ public final class KnownCases {
 
     /** For which purpose that person came to know of a case, when they saw it in a list just now. */
     public Optional<PurposeName> purposeOf(UUID person, CaseRef about) {
+        return seen(person, about).map(Known::purpose);
+    }
+
+    /** Whom that person may ring about a case, by the agency; as the hub told them in a list just now. */
+    public SortedMap<AgencyId, String> contacts(UUID person, CaseRef about) {
+        SortedMap<AgencyId, String> contacts = new TreeMap<>();
+        seen(person, about).stream()
+                .flatMap(known -> known.notice().sections().stream())
+                .forEach(section -> section.contact().ifPresent(whom -> contacts.put(section.author(), whom)));
+        return contacts;
+    }
+
+    private Optional<Known> seen(UUID person, CaseRef about) {
         return kept(person).stream()
                 .flatMap(listed -> listed.cases().stream())
                 .filter(known -> known.notice().about().equals(about))
-                .map(Known::purpose)
                 .findFirst();
     }
 

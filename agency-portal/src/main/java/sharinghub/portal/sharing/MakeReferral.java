@@ -29,13 +29,7 @@ public final class MakeReferral {
      * @param reason the person's own words, for auditors
      */
     public HubAnswer<ProvenEntry> refer(SignedIn who, RequestId request, Referral referral, String reason) {
-        ReferralQuestion question = new ReferralQuestion(
-                request,
-                referral.caseRef(),
-                referral.forum(),
-                referral.criterion(),
-                referral.document(),
-                details.of(who, reason, request, Set.of()));
+        ReferralQuestion question = new ReferralQuestion(request, referral, details.of(who, reason, request, Set.of()));
         return referrals.refer(who, question).then(done -> told.prove(who, done.receipt(), request));
     }
 }

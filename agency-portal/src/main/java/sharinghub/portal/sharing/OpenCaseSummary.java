@@ -224,7 +224,7 @@ public final class OpenCaseSummary {
         Set<SectionId> given =
                 answer.sections().stream().map(OpenableSection::section).collect(Collectors.toSet());
         Set<SectionId> logged = deed.sections().stream()
-                .filter(outcome -> outcome.word().equals("released"))
+                .filter(outcome -> outcome.word().equals(SectionOutcome.RELEASED))
                 .map(SectionOutcome::section)
                 .collect(Collectors.toSet());
         return deed.event() == AuditEvent.RELEASED
@@ -247,7 +247,7 @@ public final class OpenCaseSummary {
             for (OpenableSection section : given.sections()) {
                 OpenedSection opened = read(opener, given, section);
                 readable.add(opened);
-                if (opened.category().text().equals("identity")) {
+                if (opened.category().equals(DataCategory.IDENTITY)) {
                     names.keep(CaseLine.given(given, section, opened));
                 }
             }

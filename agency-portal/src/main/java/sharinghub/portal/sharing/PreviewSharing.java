@@ -13,6 +13,7 @@ import sharinghub.agency.Team;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.Mode;
 import sharinghub.agreement.Party;
+import sharinghub.agreement.Stage;
 import sharinghub.decision.Asker;
 import sharinghub.decision.Decider;
 import sharinghub.decision.Prospect;
@@ -23,7 +24,7 @@ import sharinghub.facts.Facts;
 /** Says before anything is sealed who will read which section, and when; by the engine that the hub decides with. */
 public final class PreviewSharing {
 
-    private static final FactValue REFERRED = FactValue.word("referral");
+    private static final FactValue REFERRED = FactValue.word(Stage.REFERRAL.text());
 
     private final AgreementsNow agreements;
     private final Decider decider;

@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import sharinghub.agency.AgencyId;
 import sharinghub.agreement.Agreement;
+import sharinghub.agreement.DataCategory;
 import sharinghub.auditlog.ProvenEntry;
 import sharinghub.exchange.Directory;
 import sharinghub.exchange.Done;
@@ -132,7 +133,7 @@ public final class WriteCaseSummary {
 
     private void remember(SummaryToWrite summary) {
         summary.sections().stream()
-                .filter(section -> section.category().text().equals("identity"))
+                .filter(section -> section.category().equals(DataCategory.IDENTITY))
                 .findFirst()
                 .ifPresent(identity -> names.keep(new KnownLine(
                         summary.caseRef(),

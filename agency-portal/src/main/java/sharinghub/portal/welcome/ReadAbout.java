@@ -5,7 +5,7 @@ import jakarta.ws.rs.Path;
 import sharinghub.portal.design.Page;
 import sharinghub.portal.signin.OpenToAnybody;
 
-/** S91 and S92: help, accessibility and privacy, linked from the foot of every page. Anybody may read them. */
+/** Help, accessibility and privacy, linked from the foot of every page. Anybody may read them. */
 @Path("/")
 public final class ReadAbout {
 

@@ -18,7 +18,7 @@ import sharinghub.portal.signin.Session;
 import sharinghub.portal.signin.Sessions;
 import sharinghub.portal.signin.SignInDesk;
 
-/** S05: ends the session here and at Keycloak, and leaves nothing in the browser. */
+/** Ends the session here and at Keycloak, and leaves nothing in the browser. */
 @Path("/")
 public final class SignOut {
 

@@ -10,7 +10,7 @@ import sharinghub.agency.AgencyId;
 import sharinghub.portal.design.Page;
 import sharinghub.portal.signin.OpenToAnybody;
 
-/** S01: what this is, and where to sign in. */
+/** What this is, and where to sign in. */
 @Path("/")
 public final class Welcome {
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,19 +56,10 @@ class WhatTheHubSaysOfAgreementsTest {
 
     @Test
     void in_force_without_signatures_is_not_yet_in_force() {
-        lie(one -> new AgreementStanding(one.hash(), one.text(), List.of(), one.stops(), "in-force", Optional.empty()));
+        lie(one -> new AgreementStanding(one.hash(), one.text(), List.of(), one.stops()));
 
-        assertThat(shown().agreement().state()).isEqualTo("Not yet in force");
+        assertThat(shown().agreement().state()).isEqualTo("Waiting for signatures");
         assertThat(shown().obstacle()).contains("waits for the signature of Brockmere Constabulary");
-    }
-
-    @Test
-    void ended_by_the_hub_s_word_alone_is_in_force() {
-        lie(one -> new AgreementStanding(
-                one.hash(), one.text(), one.assents(), one.stops(), "ended", Optional.of("it ended last year")));
-
-        assertThat(shown().agreement().state()).isEqualTo("In force");
-        assertThat(shown().obstacle()).isEmpty();
     }
 
     @Test
@@ -82,12 +72,10 @@ class WhatTheHubSaysOfAgreementsTest {
                                 ? new Assent(one.hash(), Brockmere.HARBOUR, assent.made(), new byte[64])
                                 : assent)
                         .toList(),
-                one.stops(),
-                "in-force",
-                Optional.empty()));
+                one.stops()));
 
         assertThat(shown().signed()).hasSize(6).doesNotContain("Safe harbour");
-        assertThat(shown().agreement().state()).isEqualTo("Not yet in force");
+        assertThat(shown().agreement().state()).isEqualTo("Waiting for signatures");
     }
 
     @Test
@@ -99,9 +87,7 @@ class WhatTheHubSaysOfAgreementsTest {
                 List.of(new StoppedSharing(
                         brockmere.configured("brockmere-asb-forum").hash(),
                         Brockmere.POLICE,
-                        brockmere.clock.instant())),
-                "in-force",
-                Optional.empty()));
+                        brockmere.clock.instant()))));
 
         assertThat(shown().stopped()).isEmpty();
     }
@@ -109,12 +95,7 @@ class WhatTheHubSaysOfAgreementsTest {
     @Test
     void another_text_under_the_same_hash_is_shown_to_nobody() {
         lie(one -> new AgreementStanding(
-                one.hash(),
-                one.text().replace("6 years", "60 years"),
-                one.assents(),
-                one.stops(),
-                "in-force",
-                Optional.empty()));
+                one.hash(), one.text().replace("6 years", "60 years"), one.assents(), one.stops()));
 
         assertThat(pages.list(brockmere.ross()).status()).isEqualTo(502);
         assertThat(page().status()).isEqualTo(502);

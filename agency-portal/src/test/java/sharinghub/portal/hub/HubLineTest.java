@@ -99,7 +99,7 @@ class HubLineTest {
     }
 
     @Test
-    void tells_a_problem_from_nothing_there() {
+    void a_problem_is_something_the_hub_did_not_take() {
         Problem forbidden = Problem.of(403, "not-your-role", "Not with your role", "Coordinators plan meetings.");
         next.set(problem(forbidden));
         assertThat(line.get(ross("t"), "/x", Greeting.class)).isEqualTo(new HubAnswer.NotTaken<>(forbidden));

@@ -37,7 +37,7 @@ final class Typed {
                 .with("safe-to-call", "yes")
                 .with("safe-contact", "07700 900113")
                 .with("reason", "Incident 1102")
-                .with("criterion", forum.criteria().getFirst().word())
+                .with("criterion", forum.criteria().getFirst().name())
                 .with("incident", "Door forced.");
     }
 

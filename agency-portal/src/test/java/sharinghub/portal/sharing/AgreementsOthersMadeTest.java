@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,9 +43,7 @@ class AgreementsOthersMadeTest {
                                     AgreementWriter.canonical(forged),
                                     List.of(Assent.sign(
                                             forged.hash(), Brockmere.NORTHGATE, brockmere.clock.instant(), key)),
-                                    List.of(),
-                                    "in-force",
-                                    Optional.empty())))
+                                    List.of())))
                     .toList();
         }
     }

@@ -118,6 +118,7 @@ public final class Brockmere implements AutoCloseable {
         String name = agency.text().replace('-', ' ');
         return new ListedAgency(
                 Character.toUpperCase(name.charAt(0)) + name.substring(1),
+                "Safeguarding desk, 01632 960 100",
                 Hash.of(agency.text().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 "http://localhost:8180/realms/brockmere",
                 "portal-" + agency,
@@ -154,12 +155,7 @@ public final class Brockmere implements AutoCloseable {
 
     private AgreementStanding signed(Agreement agreement) {
         return new AgreementStanding(
-                agreement.hash(),
-                AgreementWriter.canonical(agreement),
-                assents(agreement),
-                List.of(),
-                "in-force",
-                Optional.empty());
+                agreement.hash(), AgreementWriter.canonical(agreement), assents(agreement), List.of());
     }
 
     private List<Assent> assents(Agreement agreement) {

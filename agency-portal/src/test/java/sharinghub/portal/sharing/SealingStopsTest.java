@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,9 +76,7 @@ class SealingStopsTest {
                         standing.hash(),
                         standing.text().replace("forbid", "permit"),
                         standing.assents(),
-                        standing.stops(),
-                        standing.state(),
-                        standing.obstacle()))
+                        standing.stops()))
                 .toList();
 
         assertThat(write())
@@ -91,8 +88,7 @@ class SealingStopsTest {
     @Test
     void when_the_signatures_under_the_agreement_are_gone_whatever_the_hub_calls_it() {
         brockmere.hub.agreements = brockmere.hub.agreements.stream()
-                .map(standing -> new AgreementStanding(
-                        standing.hash(), standing.text(), List.of(), List.of(), "in-force", Optional.empty()))
+                .map(standing -> new AgreementStanding(standing.hash(), standing.text(), List.of(), List.of()))
                 .toList();
 
         assertThat(write()).isInstanceOf(Written.NoAgreement.class);

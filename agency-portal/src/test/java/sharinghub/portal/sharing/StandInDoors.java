@@ -17,6 +17,7 @@ import sharinghub.auditlog.Matter;
 import sharinghub.auditlog.Receipt;
 import sharinghub.casework.Agenda;
 import sharinghub.casework.AgendaItem;
+import sharinghub.casework.Referral;
 import sharinghub.exchange.AgendaLine;
 import sharinghub.exchange.AgendaView;
 import sharinghub.exchange.AgendaViewQuestion;
@@ -84,23 +85,24 @@ final class StandInDoors {
         return done(who, AuditEvent.MEETING_PLANNED, question, question.meeting());
     }
 
-    private AgendaView view(Who who, MeetingId meeting, AgendaViewQuestion question) {
+    private AgendaView view(Who who, MeetingId meeting, AgendaViewQuestion asked) {
         List<AgendaLine> lines = new ArrayList<>();
         Optional<Agenda> agenda = Optional.ofNullable(agendas.get(meeting));
-        for (ReferralQuestion referral : hub.referrals.values()) {
+        for (ReferralQuestion question : hub.referrals.values()) {
+            Referral referral = question.referral();
             Optional<AgendaItem> item = agenda.flatMap(given -> given.items().stream()
-                    .filter(each -> each.caseRef().equals(referral.about()))
+                    .filter(each -> each.caseRef().equals(referral.caseRef()))
                     .findFirst());
             lines.add(new AgendaLine(
                     item.map(AgendaItem::position).map(OptionalInt::of).orElse(OptionalInt.empty()),
-                    referral.about(),
+                    referral.caseRef(),
                     Brockmere.POLICE,
                     referral.criterion(),
                     referral.document(),
                     item.map(AgendaItem::minutes).orElse(MINUTES),
                     item.isPresent() ? AgendaLine.State.LISTED : AgendaLine.State.WAITING));
         }
-        Receipt receipt = hub.logged(who, AuditEvent.CONSULTED, question, Matter.NONE.of(meeting), List.of());
+        Receipt receipt = hub.logged(who, AuditEvent.CONSULTED, asked, Matter.NONE.of(meeting), List.of());
         return new AgendaView(
                 Objects.requireNonNull(meetings.get(meeting)),
                 MINUTES,
@@ -138,6 +140,6 @@ final class StandInDoors {
     private static AgreementStanding stopped(AgreementStanding one, Who who) {
         List<StoppedSharing> stops = new ArrayList<>(one.stops());
         stops.add(new StoppedSharing(one.hash(), who.agency(), Instant.parse("2026-11-23T09:27:00Z")));
-        return new AgreementStanding(one.hash(), one.text(), one.assents(), stops, one.state(), one.obstacle());
+        return new AgreementStanding(one.hash(), one.text(), one.assents(), stops);
     }
 }

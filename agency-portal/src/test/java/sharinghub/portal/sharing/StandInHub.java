@@ -45,6 +45,7 @@ import sharinghub.auditlog.MalformedLogText;
 import sharinghub.auditlog.Matter;
 import sharinghub.auditlog.Receipt;
 import sharinghub.auditlog.SectionOutcome;
+import sharinghub.casework.Referral;
 import sharinghub.decision.AskedSection;
 import sharinghub.decision.Asker;
 import sharinghub.decision.Decider;
@@ -61,6 +62,7 @@ import sharinghub.exchange.AgreementStanding;
 import sharinghub.exchange.CaseNotice;
 import sharinghub.exchange.Directory;
 import sharinghub.exchange.Done;
+import sharinghub.exchange.ListedAgency;
 import sharinghub.exchange.ListingAnswer;
 import sharinghub.exchange.ListingQuestion;
 import sharinghub.exchange.LogPage;
@@ -276,8 +278,13 @@ public final class StandInHub implements AutoCloseable {
 
     private Answer refer(Who who, ReferralQuestion question) {
         referrals.putIfAbsent(question.request(), question);
-        make(question.about(), "stage", "referral");
-        return given(new Done(logged(who, AuditEvent.REFERRED, question, Matter.NONE.of(question.about()), List.of())));
+        make(question.referral().caseRef(), "stage", "referral");
+        return given(new Done(logged(
+                who,
+                AuditEvent.REFERRED,
+                question,
+                Matter.NONE.of(question.referral().caseRef()),
+                List.of())));
     }
 
     private Answer list(Who who, ListingQuestion question) {
@@ -313,8 +320,9 @@ public final class StandInHub implements AutoCloseable {
                 .map(section -> notice(request, section.context()))
                 .toList();
         Optional<Forum> forum = referrals.values().stream()
-                .filter(referral -> referral.about().equals(about))
-                .map(ReferralQuestion::forum)
+                .map(ReferralQuestion::referral)
+                .filter(referral -> referral.caseRef().equals(about))
+                .map(Referral::forum)
                 .findFirst();
         Optional<String> stage = facts(about).known(FactName.STAGE).map(FactValue::toString);
         return notices.isEmpty() ? Optional.empty() : Optional.of(new CaseNotice(about, forum, stage, notices));
@@ -328,6 +336,17 @@ public final class StandInHub implements AutoCloseable {
                 .anyMatch(sender -> sender != null
                         && sender.agency().equals(who.agency())
                         && (sender.team().isEmpty() || sender.team().equals(who.team())));
+    }
+
+    private Optional<String> contact(ReleaseRequest request, AskedSection asked) {
+        ReleaseRequest pointer = new ReleaseRequest(
+                request.asker(), request.caseRef(), request.purpose(), Mode.CONTACT, request.at(), List.of(asked));
+        return decider.decide(pointer) instanceof Release
+                ? directory.agencies().stream()
+                        .filter(row -> row.agency().equals(asked.author()))
+                        .map(ListedAgency::contact)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private SectionNotice notice(ReleaseRequest request, Context context) {
@@ -351,7 +370,7 @@ public final class StandInHub implements AutoCloseable {
                         request.purpose(),
                         Mode.CONTENT,
                         clock.instant())),
-                Optional.empty());
+                contact(request, asked));
     }
 
     private Answer release(Who who, CaseRef about, ReleaseQuestion question) {

@@ -52,7 +52,7 @@ class TheFirstRoadTest {
                 .containsExactlyInAnyOrder("identity", "incident.domestic-abuse", "risk.dash", "offending.convictions");
         assertThat(read)
                 .allSatisfy(section ->
-                        assertThat(section.clause().orElseThrow().number()).isEqualTo("4.1"))
+                        assertThat(section.clause().orElseThrow().number()).hasToString("4.1"))
                 .allSatisfy(section -> assertThat(section.onward()).contains("only with the author's consent"));
         assertThat(read).extracting(OpenedSection::text).contains(SummaryFixture.IDENTITY);
     }

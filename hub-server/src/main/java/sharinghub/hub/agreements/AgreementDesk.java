@@ -8,10 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import sharinghub.agency.AgencyId;
 import sharinghub.agreement.Agreement;
-import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.Assent;
-import sharinghub.agreement.NotInForce;
-import sharinghub.agreement.Standing;
 import sharinghub.exchange.AgreementStanding;
 import sharinghub.exchange.AssentQuestion;
 import sharinghub.exchange.Done;
@@ -24,6 +21,7 @@ import sharinghub.hub.desk.Reply;
 import sharinghub.keys.VerifyingKey;
 import sharinghub.reference.AgreementHash;
 import sharinghub.text.Reading;
+import sharinghub.text.TextProblem;
 
 /** Where parties put agreements forward, sign them, stop their own sharing, and see how agreements stand. */
 public final class AgreementDesk {
@@ -48,7 +46,7 @@ public final class AgreementDesk {
         this.clock = clock;
     }
 
-    /** Every agreement that lists this agency as a party, with its signatures, stops and standing. */
+    /** Every agreement that lists this agency as a party, with its signatures and stops. */
     public List<AgreementStanding> of(AgencyId party) {
         return transactions.read(rows -> register.all(rows).stream()
                 .filter(registered ->
@@ -60,7 +58,7 @@ public final class AgreementDesk {
     /** Puts a text forward whose canonical form has that hash. */
     public Reply<Done> propose(AskedQuestion<ProposalQuestion> asked, AgreementHash hash) {
         return switch (register.reading(asked.question().text())) {
-            case Reading.Unreadable<Agreement>(List<sharinghub.text.Problem> problems) ->
+            case Reading.Unreadable<Agreement>(List<TextProblem> problems) ->
                 Reply.declined(AgreementProblems.unreadable(problems));
             case Reading.Read<Agreement>(Agreement agreement)
             when !agreement.hash().equals(hash) -> Reply.declined(AgreementProblems.OTHER_HASH);
@@ -87,24 +85,10 @@ public final class AgreementDesk {
     }
 
     private AgreementStanding standing(EntityManager rows, RegisteredAgreement registered, Instant now) {
-        Standing standing = register.standing(rows, registered, now);
         return new AgreementStanding(
                 registered.hash(),
                 registered.text(),
                 register.assents(rows, registered.hash()),
-                register.stops(rows, registered.hash(), now),
-                state(standing),
-                standing instanceof NotInForce not ? Optional.of(not.words()) : Optional.empty());
-    }
-
-    private static String state(Standing standing) {
-        return switch (standing) {
-            case AgreementInForce inForce -> "in-force";
-            case NotInForce(Agreement agreement, NotInForce.Cause cause, String words) ->
-                switch (cause) {
-                    case NOT_YET_SIGNED, NOT_YET_BEGUN -> "proposed";
-                    case ENDED, REVIEW_OVERDUE -> "ended";
-                };
-        };
+                register.stops(rows, registered.hash(), now));
     }
 }

@@ -1,7 +1,10 @@
 package sharinghub.hub.agreements;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import sharinghub.agency.AgencyId;
 import sharinghub.auditlog.AuditEvent;
 
 /**
@@ -11,7 +14,7 @@ import sharinghub.auditlog.AuditEvent;
 enum AgreementLifecycle {
     PUT_FORWARD(State.UNKNOWN, Act.PROPOSE, State.PROPOSED, AuditEvent.PROPOSED),
     SIGNED(State.PROPOSED, Act.SIGN, State.PROPOSED, AuditEvent.ASSENTED),
-    COMPLETED(State.PROPOSED, Act.SIGN_AS_THE_LAST_NAMED, State.BINDING, AuditEvent.IN_FORCE),
+    COMPLETED(State.PROPOSED, Act.SIGN, State.BINDING, AuditEvent.IN_FORCE),
     ACCEDED(State.BINDING, Act.SIGN, State.BINDING, AuditEvent.ASSENTED),
     STOPPED(State.BINDING, Act.STOP, State.BINDING, AuditEvent.STOPPED);
 
@@ -22,17 +25,20 @@ enum AgreementLifecycle {
         /** Its text is known; somebody it names under `starts when` has not signed. */
         PROPOSED,
         /** All it names under `starts when` have signed: it binds those who signed. */
-        BINDING
+        BINDING;
+
+        /** Where an agreement that was put forward stands when these have signed it. */
+        static State of(List<AgencyId> startsWhen, Set<AgencyId> signers) {
+            return signers.containsAll(startsWhen) ? BINDING : PROPOSED;
+        }
     }
 
     /** What a party does. */
     enum Act {
         /** Brings the text. */
         PROPOSE,
-        /** Signs, once; others named under `starts when` are still to come, or had all signed before. */
+        /** Signs, once. */
         SIGN,
-        /** Signs, once; with this signature all named under `starts when` have signed. */
-        SIGN_AS_THE_LAST_NAMED,
         /** Stops its own giving and receiving, once. */
         STOP
     }
@@ -49,16 +55,11 @@ enum AgreementLifecycle {
         this.event = event;
     }
 
-    /** The step that this act is for an agreement that stands so; nothing when there is none. */
-    static Optional<AgreementLifecycle> step(State from, Act act) {
+    /** The step by which this act leads from one state to the other; nothing when there is none. */
+    static Optional<AgreementLifecycle> step(State from, Act act, State to) {
         return Arrays.stream(values())
-                .filter(step -> step.from == from && step.act == act)
+                .filter(step -> step.from == from && step.act == act && step.to == to)
                 .findFirst();
-    }
-
-    /** Where the agreement stands afterwards. */
-    State to() {
-        return to;
     }
 
     /** The entry it leaves. */

@@ -3,6 +3,7 @@ package sharinghub.hub.agreements;
 import java.util.List;
 import java.util.stream.Collectors;
 import sharinghub.exchange.Problem;
+import sharinghub.text.TextProblem;
 
 /** What can be wrong with a question about an agreement. */
 final class AgreementProblems {
@@ -52,14 +53,11 @@ final class AgreementProblems {
 
     private AgreementProblems() {}
 
-    static Problem unreadable(List<sharinghub.text.Problem> problems) {
+    static Problem unreadable(List<TextProblem> problems) {
         return Problem.of(
                 400,
                 "agreement-not-readable",
                 "The agreement cannot be read",
-                problems.stream()
-                        .limit(MOST_SAID)
-                        .map(sharinghub.text.Problem::toString)
-                        .collect(Collectors.joining("\n")));
+                problems.stream().limit(MOST_SAID).map(TextProblem::toString).collect(Collectors.joining("\n")));
     }
 }

@@ -9,7 +9,6 @@ import sharinghub.agency.AgencyId;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.Assent;
 import sharinghub.auditlog.Matter;
-import sharinghub.auditlog.Receipt;
 import sharinghub.exchange.AssentQuestion;
 import sharinghub.exchange.Done;
 import sharinghub.hub.agreements.AgreementLifecycle.Act;
@@ -17,12 +16,12 @@ import sharinghub.hub.agreements.AgreementLifecycle.State;
 import sharinghub.hub.auditlog.Moment;
 import sharinghub.hub.auditlog.Performed;
 import sharinghub.hub.desk.AskedQuestion;
-import sharinghub.hub.desk.DeskDeed;
+import sharinghub.hub.desk.PlainDeed;
 import sharinghub.hub.desk.Reply;
 import sharinghub.reference.Hash;
 
 /** A party signs an agreement. */
-final class AssentDeed extends DeskDeed<AssentQuestion, Done> {
+final class AssentDeed extends PlainDeed<AssentQuestion> {
 
     private final AgreementRegister register;
 
@@ -52,20 +51,13 @@ final class AssentDeed extends DeskDeed<AssentQuestion, Done> {
         moment.rows().persist(new GivenAssent(assent, moment.index()));
         return done(
                 new Entry(step.event(), Matter.NONE.of(agreement.hash()).withDigest(Hash.of(assent.signature()))),
-                ProposalDeed.parties(agreement),
-                receipt -> Reply.given(new Done(receipt)));
+                ProposalDeed.parties(agreement));
     }
 
     static AgreementLifecycle step(List<AgencyId> startsWhen, Set<AgencyId> before, AgencyId now) {
-        State state = before.containsAll(startsWhen) ? State.BINDING : State.PROPOSED;
         Set<AgencyId> after = new HashSet<>(before);
         after.add(now);
-        Act act = state == State.PROPOSED && after.containsAll(startsWhen) ? Act.SIGN_AS_THE_LAST_NAMED : Act.SIGN;
-        return AgreementLifecycle.step(state, act).orElseThrow();
-    }
-
-    @Override
-    public Reply<Done> again(Receipt first, Moment moment) {
-        return Reply.given(new Done(first));
+        return AgreementLifecycle.step(State.of(startsWhen, before), Act.SIGN, State.of(startsWhen, after))
+                .orElseThrow();
     }
 }

@@ -7,7 +7,6 @@ import sharinghub.agreement.Agreement;
 import sharinghub.agreement.Party;
 import sharinghub.agreement.text.AgreementWriter;
 import sharinghub.auditlog.Matter;
-import sharinghub.auditlog.Receipt;
 import sharinghub.exchange.Done;
 import sharinghub.exchange.ProposalQuestion;
 import sharinghub.hub.agreements.AgreementLifecycle.Act;
@@ -15,11 +14,11 @@ import sharinghub.hub.agreements.AgreementLifecycle.State;
 import sharinghub.hub.auditlog.Moment;
 import sharinghub.hub.auditlog.Performed;
 import sharinghub.hub.desk.AskedQuestion;
-import sharinghub.hub.desk.DeskDeed;
+import sharinghub.hub.desk.PlainDeed;
 import sharinghub.hub.desk.Reply;
 
 /** A party puts an agreement forward. */
-final class ProposalDeed extends DeskDeed<ProposalQuestion, Done> {
+final class ProposalDeed extends PlainDeed<ProposalQuestion> {
 
     private final AgreementRegister register;
     private final Agreement agreement;
@@ -35,8 +34,8 @@ final class ProposalDeed extends DeskDeed<ProposalQuestion, Done> {
         if (register.find(moment.rows(), agreement.hash()).isPresent()) {
             return notDone(AgreementProblems.ALREADY_THERE);
         }
-        AgreementLifecycle step =
-                AgreementLifecycle.step(State.UNKNOWN, Act.PROPOSE).orElseThrow();
+        AgreementLifecycle step = AgreementLifecycle.step(State.UNKNOWN, Act.PROPOSE, State.PROPOSED)
+                .orElseThrow();
         moment.rows().persist(new RegisteredAgreement(agreement, AgreementWriter.canonical(agreement), moment.index()));
         return done(
                 new Entry(
@@ -44,13 +43,7 @@ final class ProposalDeed extends DeskDeed<ProposalQuestion, Done> {
                         Matter.NONE
                                 .of(agreement.hash())
                                 .withDigest(agreement.hash().value())),
-                parties(agreement),
-                receipt -> Reply.given(new Done(receipt)));
-    }
-
-    @Override
-    public Reply<Done> again(Receipt first, Moment moment) {
-        return Reply.given(new Done(first));
+                parties(agreement));
     }
 
     /** Whom it concerns. */

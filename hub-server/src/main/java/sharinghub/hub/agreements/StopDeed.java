@@ -8,7 +8,6 @@ import sharinghub.agreement.Agreement;
 import sharinghub.agreement.Assent;
 import sharinghub.agreement.StoppedSharing;
 import sharinghub.auditlog.Matter;
-import sharinghub.auditlog.Receipt;
 import sharinghub.exchange.Done;
 import sharinghub.exchange.StopQuestion;
 import sharinghub.hub.agreements.AgreementLifecycle.Act;
@@ -16,12 +15,12 @@ import sharinghub.hub.agreements.AgreementLifecycle.State;
 import sharinghub.hub.auditlog.Moment;
 import sharinghub.hub.auditlog.Performed;
 import sharinghub.hub.desk.AskedQuestion;
-import sharinghub.hub.desk.DeskDeed;
+import sharinghub.hub.desk.PlainDeed;
 import sharinghub.hub.desk.Reply;
 import sharinghub.reference.AgreementHash;
 
 /** A party stops its own giving and receiving: no release that stands later in the log is made against it. */
-final class StopDeed extends DeskDeed<StopQuestion, Done> {
+final class StopDeed extends PlainDeed<StopQuestion> {
 
     private final AgreementRegister register;
     private final AgreementHash hash;
@@ -43,10 +42,7 @@ final class StopDeed extends DeskDeed<StopQuestion, Done> {
             return notDone(AgreementProblems.NOTHING_TO_STOP);
         }
         moment.rows().persist(new DeclaredStop(new StoppedSharing(hash, agency(), moment.time()), moment.index()));
-        return done(
-                new Entry(step.get().event(), Matter.NONE.of(hash)),
-                ProposalDeed.parties(found.get()),
-                receipt -> Reply.given(new Done(receipt)));
+        return done(new Entry(step.get().event(), Matter.NONE.of(hash)), ProposalDeed.parties(found.get()));
     }
 
     private Optional<AgreementLifecycle> step(Moment moment, Agreement agreement) {
@@ -58,12 +54,7 @@ final class StopDeed extends DeskDeed<StopQuestion, Done> {
         if (stopped || !signers.contains(agency())) {
             return Optional.empty();
         }
-        State state = signers.containsAll(agreement.startsWhen()) ? State.BINDING : State.PROPOSED;
-        return AgreementLifecycle.step(state, Act.STOP);
-    }
-
-    @Override
-    public Reply<Done> again(Receipt first, Moment moment) {
-        return Reply.given(new Done(first));
+        State state = State.of(agreement.startsWhen(), signers);
+        return AgreementLifecycle.step(state, Act.STOP, state);
     }
 }

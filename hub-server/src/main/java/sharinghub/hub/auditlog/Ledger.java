@@ -140,7 +140,7 @@ public final class Ledger implements AutoCloseable {
         return found;
     }
 
-    /** How many stand in the line just now; a metric. */
+    /** How many stand in the line just now; the metric `ledger_waiting_deeds` on the admin socket. */
     public int waiting() {
         return line.length();
     }

@@ -46,11 +46,8 @@ public record AskedQuestion<Q extends Question>(Caller caller, Actor actor, Stri
     }
 
     private static Problem detailProblem(String what) {
-        return Problem.of(
-                400,
-                "detail-not-accepted",
-                "Who asks and why is missing or does not hold",
-                what + ". Seal the detail anew for this request and sign it with your agency's signing key.");
+        return DetailProblem.of(
+                what, "Seal the detail anew for this request and sign it with your agency's signing key.");
     }
 
     /**

@@ -15,7 +15,7 @@ import sharinghub.agency.Team;
  * @param team     the part of the agency they work in, when their account has one
  * @param person   the stable `sub` of their account
  * @param roles    what they may do; at least one
- * @param signedIn when they last proved who they are (`auth_time`)
+ * @param signedIn when they last proved who they are (`auth_time`); every token must say so, though no door asks for a recent one yet
  * @param until    when this token ends; never more than five minutes after it was made
  */
 public record Caller(

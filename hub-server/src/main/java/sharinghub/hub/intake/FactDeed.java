@@ -3,7 +3,6 @@ package sharinghub.hub.intake;
 import java.util.List;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.Matter;
-import sharinghub.auditlog.Receipt;
 import sharinghub.exchange.Done;
 import sharinghub.exchange.FactQuestion;
 import sharinghub.facts.FactStatement;
@@ -11,13 +10,13 @@ import sharinghub.facts.SignedFactStatement;
 import sharinghub.hub.auditlog.Moment;
 import sharinghub.hub.auditlog.Performed;
 import sharinghub.hub.desk.AskedQuestion;
-import sharinghub.hub.desk.DeskDeed;
+import sharinghub.hub.desk.PlainDeed;
 import sharinghub.hub.desk.Reply;
 import sharinghub.hub.facts.FactsRegister;
 import sharinghub.reference.CaseRef;
 
 /** An agency states facts; each takes the place of what it stated before. */
-final class FactDeed extends DeskDeed<FactQuestion, Done> {
+final class FactDeed extends PlainDeed<FactQuestion> {
 
     private final HeldDocuments documents;
     private final FactsRegister facts;
@@ -46,13 +45,6 @@ final class FactDeed extends DeskDeed<FactQuestion, Done> {
             return notDone(IntakeProblems.fact("only the agency that wrote about a case can state this of it"));
         }
         stated.forEach(statement -> facts.state(moment.rows(), statement, moment.index()));
-        return done(
-                new Entry(AuditEvent.FACT_STATED, Matter.NONE.of(about), List.of(), vouched.used(stated)),
-                receipt -> Reply.given(new Done(receipt)));
-    }
-
-    @Override
-    public Reply<Done> again(Receipt first, Moment moment) {
-        return Reply.given(new Done(first));
+        return done(new Entry(AuditEvent.FACT_STATED, Matter.NONE.of(about), List.of(), vouched.used(stated)));
     }
 }

@@ -62,7 +62,7 @@ class HeldDocument {
         return document + "/" + version;
     }
 
-    void isFollowed() {
+    void giveWay() {
         newest = 0;
     }
 

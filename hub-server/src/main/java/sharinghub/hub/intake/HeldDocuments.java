@@ -13,13 +13,13 @@ import sharinghub.reference.CaseRef;
 import sharinghub.reference.DocumentId;
 import sharinghub.reference.SectionId;
 
-/** Finds sealed documents and their sections again; only the newest version of each. To be asked inside a deed only. */
+/** Finds sealed documents and their sections again; the newest version unless one is named. To be asked inside a deed only. */
 public final class HeldDocuments {
 
     /** Takes a document in, and lets it take the place of the version before. */
     void keep(EntityManager store, SealedDocument document, Optional<Team> team, Set<AgencyId> audience, long index) {
-        newest(store, document.document()).ifPresent(HeldDocument::isFollowed);
-        sectionsOf(store, document.document()).forEach(StoredSection::isFollowed);
+        newest(store, document.document()).ifPresent(HeldDocument::giveWay);
+        sectionsOf(store, document.document()).forEach(StoredSection::giveWay);
         store.persist(new HeldDocument(document, team, index));
         for (SealedSection sealed : document.sections()) {
             store.persist(new StoredSection(sealed.context(), team, index));

@@ -53,8 +53,7 @@ class StoredSection {
     @Column(name = "log_index")
     private long index;
 
-    /** For Jakarta Persistence alone. */
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // Jakarta Persistence fills the fields
     protected StoredSection() {}
 
     StoredSection(Context context, Optional<Team> team, long index) {
@@ -72,7 +71,7 @@ class StoredSection {
         this.index = index;
     }
 
-    void isFollowed() {
+    void giveWay() {
         newest = 0;
     }
 

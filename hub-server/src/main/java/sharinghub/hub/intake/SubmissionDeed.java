@@ -17,7 +17,6 @@ import sharinghub.agreement.Party;
 import sharinghub.agreement.Standing;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.Matter;
-import sharinghub.auditlog.Receipt;
 import sharinghub.auditlog.SectionOutcome;
 import sharinghub.decision.Asker;
 import sharinghub.decision.Decider;
@@ -36,14 +35,14 @@ import sharinghub.hub.agreements.AgreementRegister;
 import sharinghub.hub.auditlog.Moment;
 import sharinghub.hub.auditlog.Performed;
 import sharinghub.hub.desk.AskedQuestion;
-import sharinghub.hub.desk.DeskDeed;
+import sharinghub.hub.desk.PlainDeed;
 import sharinghub.hub.desk.Reply;
 import sharinghub.hub.facts.FactsRegister;
 import sharinghub.hub.shares.KeptShares;
 import sharinghub.reference.Hash;
 
 /** A sealed document is kept, with its release shares and its author's facts; or refused for what is there already. */
-final class SubmissionDeed extends DeskDeed<Submission, Done> {
+final class SubmissionDeed extends PlainDeed<Submission> {
 
     private final AgreementRegister agreements;
     private final HeldDocuments documents;
@@ -89,7 +88,7 @@ final class SubmissionDeed extends DeskDeed<Submission, Done> {
                 .map(SignedFactStatement::statement)
                 .toList();
         stated.forEach(statement -> facts.state(rows, statement, moment.index()));
-        return done(entry(stated), receipt -> Reply.given(new Done(receipt)));
+        return done(entry(stated));
     }
 
     private Optional<Problem> agreement(Moment moment) {
@@ -146,7 +145,8 @@ final class SubmissionDeed extends DeskDeed<Submission, Done> {
         Optional<HeldDocument> newest = documents.newest(rows, document.document());
         int expected = newest.map(held -> held.version() + 1).orElse(1);
         boolean follows = newest.map(held -> held.about().equals(document.caseRef())
-                        && held.isOwn(document.author(), asked.actor().team()))
+                        && held.isOwn(document.author(), asked.actor().team())
+                        && held.sealed().agreement().equals(document.agreement()))
                 .orElse(true);
         return follows && document.version() == expected
                 ? Optional.empty()
@@ -184,8 +184,8 @@ final class SubmissionDeed extends DeskDeed<Submission, Done> {
 
     private Entry entry(List<FactStatement> stated) {
         Stream<SectionOutcome> kept = document.sections().stream()
-                .map(section ->
-                        new SectionOutcome(section.context().section(), document.author(), Optional.empty(), "kept"));
+                .map(section -> new SectionOutcome(
+                        section.context().section(), document.author(), Optional.empty(), SectionOutcome.KEPT));
         Matter matter = Matter.NONE
                 .of(document.caseRef())
                 .of(document.document())
@@ -193,10 +193,5 @@ final class SubmissionDeed extends DeskDeed<Submission, Done> {
                 .forPurpose(document.purpose().text())
                 .withDigest(Hash.of(document.bytes()));
         return new Entry(AuditEvent.SUBMITTED, matter, kept.toList(), vouched.used(stated));
-    }
-
-    @Override
-    public Reply<Done> again(Receipt first, Moment moment) {
-        return Reply.given(new Done(first));
     }
 }

@@ -46,7 +46,8 @@ final class VouchedFacts {
             return Optional.of("a fact is stated that the register of facts does not list");
         }
         if (fact.get().voucher() == Voucher.HUB || statement.fact().equals(FactName.READER_ROLE)) {
-            return Optional.of("`" + fact.get().name() + "` is not for an agency to state: the hub knows it by itself");
+            return Optional.of("`" + fact.get().name()
+                    + "` is not for an agency to state: the hub has it from its own deeds or from the reader's token");
         }
         if (!fact.get().takes(statement.value())) {
             return Optional.of("`" + fact.get().name() + "` cannot have that value");

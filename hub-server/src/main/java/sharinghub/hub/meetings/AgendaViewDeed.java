@@ -38,8 +38,8 @@ import sharinghub.reference.MeetingId;
 import sharinghub.reference.SectionId;
 
 /**
- * Somebody looks at an agenda. The host's coordinator and chair see what waits as well; everybody sees only cases that
- * they may know of.
+ * Somebody looks at an agenda. The host's coordinator sees what waits as well; everybody sees only cases that they may
+ * know of.
  */
 final class AgendaViewDeed extends LookingDeed<AgendaViewQuestion, AgendaView> {
 

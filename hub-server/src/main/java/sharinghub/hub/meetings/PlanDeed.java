@@ -2,17 +2,16 @@ package sharinghub.hub.meetings;
 
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.Matter;
-import sharinghub.auditlog.Receipt;
 import sharinghub.exchange.Done;
 import sharinghub.exchange.PlanQuestion;
 import sharinghub.hub.auditlog.Moment;
 import sharinghub.hub.auditlog.Performed;
 import sharinghub.hub.desk.AskedQuestion;
-import sharinghub.hub.desk.DeskDeed;
+import sharinghub.hub.desk.PlainDeed;
 import sharinghub.hub.desk.Reply;
 
 /** A coordinator gives a meeting a day. */
-final class PlanDeed extends DeskDeed<PlanQuestion, Done> {
+final class PlanDeed extends PlainDeed<PlanQuestion> {
 
     private final Meetings meetings;
 
@@ -31,13 +30,6 @@ final class PlanDeed extends DeskDeed<PlanQuestion, Done> {
             return notDone(MeetingProblems.IN_THE_PAST);
         }
         moment.rows().persist(new PlannedMeeting(plan.meeting(), plan.forum(), plan.starts()));
-        return done(
-                new Entry(AuditEvent.MEETING_PLANNED, Matter.NONE.of(plan.meeting())),
-                receipt -> Reply.given(new Done(receipt)));
-    }
-
-    @Override
-    public Reply<Done> again(Receipt first, Moment moment) {
-        return Reply.given(new Done(first));
+        return done(new Entry(AuditEvent.MEETING_PLANNED, Matter.NONE.of(plan.meeting())));
     }
 }

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import sharinghub.agency.AgencyId;
+import sharinghub.agreement.Stage;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.Matter;
-import sharinghub.auditlog.Receipt;
 import sharinghub.casework.Agenda;
 import sharinghub.casework.AgendaItem;
 import sharinghub.casework.SignedAgenda;
@@ -23,7 +23,7 @@ import sharinghub.facts.FactValue;
 import sharinghub.hub.auditlog.Moment;
 import sharinghub.hub.auditlog.Performed;
 import sharinghub.hub.desk.AskedQuestion;
-import sharinghub.hub.desk.DeskDeed;
+import sharinghub.hub.desk.PlainDeed;
 import sharinghub.hub.desk.Reply;
 import sharinghub.hub.facts.FactsRegister;
 import sharinghub.hub.referrals.MadeReferral;
@@ -32,9 +32,9 @@ import sharinghub.reference.CaseRef;
 import sharinghub.reference.Hash;
 
 /** The coordinator publishes an agenda, or publishes it anew: from the next entry on its cases are on the agenda. */
-final class PublishDeed extends DeskDeed<PublishQuestion, Done> {
+final class PublishDeed extends PlainDeed<PublishQuestion> {
 
-    private static final FactValue ON_AN_AGENDA = FactValue.word("agenda");
+    private static final FactValue ON_AN_AGENDA = FactValue.word(Stage.AGENDA.text());
 
     private final Meetings meetings;
     private final MadeReferrals referrals;
@@ -66,8 +66,7 @@ final class PublishDeed extends DeskDeed<PublishQuestion, Done> {
         Matter matter = Matter.NONE.of(agenda.meeting()).withDigest(Hash.of(SignedAgenda.bytes(agenda)));
         return done(
                 new Entry(AuditEvent.AGENDA_PUBLISHED, matter),
-                cases.stream().map(referred::get).collect(Collectors.toSet()),
-                receipt -> Reply.given(new Done(receipt)));
+                cases.stream().map(referred::get).collect(Collectors.toSet()));
     }
 
     private static boolean fits(PlannedMeeting meeting, Agenda agenda) {
@@ -90,10 +89,5 @@ final class PublishDeed extends DeskDeed<PublishQuestion, Done> {
             signers.forEach(person -> facts.make(
                     rows, about, meeting.forum(), person, FactName.STATEMENT_SIGNED, FactValue.YES, moment.index()));
         }
-    }
-
-    @Override
-    public Reply<Done> again(Receipt first, Moment moment) {
-        return Reply.given(new Done(first));
     }
 }

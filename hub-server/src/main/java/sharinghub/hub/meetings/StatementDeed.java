@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.Matter;
-import sharinghub.auditlog.Receipt;
 import sharinghub.exchange.Done;
 import sharinghub.exchange.StatementQuestion;
 import sharinghub.facts.FactName;
@@ -13,14 +12,14 @@ import sharinghub.facts.FactValue;
 import sharinghub.hub.auditlog.Moment;
 import sharinghub.hub.auditlog.Performed;
 import sharinghub.hub.desk.AskedQuestion;
-import sharinghub.hub.desk.DeskDeed;
+import sharinghub.hub.desk.PlainDeed;
 import sharinghub.hub.desk.Reply;
 import sharinghub.hub.facts.FactsRegister;
 import sharinghub.reference.CaseRef;
 import sharinghub.reference.MeetingId;
 
 /** A person signs the confidentiality statement of a meeting; it counts for every case on its agenda. */
-final class StatementDeed extends DeskDeed<StatementQuestion, Done> {
+final class StatementDeed extends PlainDeed<StatementQuestion> {
 
     private final Meetings meetings;
     private final FactsRegister facts;
@@ -52,9 +51,7 @@ final class StatementDeed extends DeskDeed<StatementQuestion, Done> {
                         FactName.STATEMENT_SIGNED,
                         FactValue.YES,
                         moment.index()));
-        return done(
-                new Entry(AuditEvent.STATEMENT_SIGNED, Matter.NONE.of(meeting)),
-                receipt -> Reply.given(new Done(receipt)));
+        return done(new Entry(AuditEvent.STATEMENT_SIGNED, Matter.NONE.of(meeting)));
     }
 
     /** The cases on its agenda that no meeting has been given since: the statement of an older meeting is not theirs. */
@@ -63,10 +60,5 @@ final class StatementDeed extends DeskDeed<StatementQuestion, Done> {
         return Meetings.cases(of).stream()
                 .filter(about -> !meetings.isListedElsewhere(rows, of, of.forum(), about, published))
                 .toList();
-    }
-
-    @Override
-    public Reply<Done> again(Receipt first, Moment moment) {
-        return Reply.given(new Done(first));
     }
 }

@@ -2,9 +2,9 @@ package sharinghub.hub.referrals;
 
 import java.util.Optional;
 import java.util.Set;
+import sharinghub.agreement.Stage;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.Matter;
-import sharinghub.auditlog.Receipt;
 import sharinghub.casework.Referral;
 import sharinghub.document.SealedDocument;
 import sharinghub.exchange.Done;
@@ -16,16 +16,16 @@ import sharinghub.hub.agreements.AgreementRegister;
 import sharinghub.hub.auditlog.Moment;
 import sharinghub.hub.auditlog.Performed;
 import sharinghub.hub.desk.AskedQuestion;
-import sharinghub.hub.desk.DeskDeed;
+import sharinghub.hub.desk.PlainDeed;
 import sharinghub.hub.desk.Reply;
 import sharinghub.hub.facts.CaseFacts;
 import sharinghub.hub.facts.FactsRegister;
 import sharinghub.hub.intake.HeldDocuments;
 
 /** An agency puts a case it wrote about to a forum. */
-final class ReferralDeed extends DeskDeed<ReferralQuestion, Done> {
+final class ReferralDeed extends PlainDeed<ReferralQuestion> {
 
-    private static final FactValue REFERRED = FactValue.word("referral");
+    private static final FactValue REFERRED = FactValue.word(Stage.REFERRAL.text());
 
     private final AgreementRegister agreements;
     private final HeldDocuments documents;
@@ -40,7 +40,6 @@ final class ReferralDeed extends DeskDeed<ReferralQuestion, Done> {
             MadeReferrals referrals,
             FactsRegister facts,
             ForumSettings forum,
-            Referral referral,
             AskedQuestion<ReferralQuestion> asked) {
         super(asked);
         this.agreements = agreements;
@@ -48,7 +47,7 @@ final class ReferralDeed extends DeskDeed<ReferralQuestion, Done> {
         this.referrals = referrals;
         this.facts = facts;
         this.forum = forum;
-        this.referral = referral;
+        this.referral = asked.question().referral();
     }
 
     @Override
@@ -78,14 +77,6 @@ final class ReferralDeed extends DeskDeed<ReferralQuestion, Done> {
         }
         moment.rows().persist(new StoredReferral(referral, agency(), moment.index()));
         Matter matter = Matter.NONE.of(referral.caseRef()).of(referral.document());
-        return done(
-                new Entry(AuditEvent.REFERRED, matter),
-                Set.of(forum.host()),
-                receipt -> Reply.given(new Done(receipt)));
-    }
-
-    @Override
-    public Reply<Done> again(Receipt first, Moment moment) {
-        return Reply.given(new Done(first));
+        return done(new Entry(AuditEvent.REFERRED, matter), Set.of(forum.host()));
     }
 }

@@ -37,10 +37,13 @@ public final class ReferralDesk {
             "It was put to this forum with this very document. When something is new, submit it and refer with that.");
 
     private static final Problem NO_SUCH_FORUM = Problem.of(
+            422, "no-such-forum", "The forum is not known", "The partnership's forums stand in `config/forums`.");
+
+    private static final Problem CRITERION_NOT_KNOWN = Problem.of(
             422,
-            "no-such-forum",
-            "The forum or its criterion is not known",
-            "The partnership's forums and their criteria stand in `config/forums`.");
+            "criterion-not-known",
+            "The forum knows no such criterion",
+            "Its criteria stand in its file in `config/forums`.");
 
     private final AgreementRegister agreements;
     private final HeldDocuments documents;
@@ -67,13 +70,14 @@ public final class ReferralDesk {
 
     /** Puts a case to a forum. */
     public Reply<Done> refer(AskedQuestion<ReferralQuestion> asked) {
-        ReferralQuestion question = asked.question();
-        Optional<ForumSettings> forum =
-                forums.find(question.forum()).filter(found -> found.accepts(question.criterion()));
+        Referral referral = asked.question().referral();
+        Optional<ForumSettings> forum = forums.find(referral.forum());
         if (forum.isEmpty()) {
             return Reply.declined(NO_SUCH_FORUM);
         }
-        Referral referral = new Referral(question.about(), question.forum(), question.criterion(), question.document());
-        return ledger.perform(new ReferralDeed(agreements, documents, referrals, facts, forum.get(), referral, asked));
+        if (!forum.get().accepts(referral.criterion())) {
+            return Reply.declined(CRITERION_NOT_KNOWN);
+        }
+        return ledger.perform(new ReferralDeed(agreements, documents, referrals, facts, forum.get(), asked));
     }
 }

@@ -31,8 +31,7 @@ class StoredReferral {
     @Column(name = "document_id")
     private String document;
 
-    /** For Jakarta Persistence alone. */
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // Jakarta Persistence fills the fields
     protected StoredReferral() {}
 
     StoredReferral(Referral referral, AgencyId referring, long index) {

@@ -67,7 +67,7 @@ final class FirstAnswer {
             if (held.isEmpty()) {
                 return Reply.declined(LookingDeed.ASK_ANEW);
             }
-            if (!outcome.word().equals(Verdicts.RELEASED)) {
+            if (!outcome.word().equals(SectionOutcome.RELEASED)) {
                 withheld.add(withheld(held.get(), outcome));
             } else if (verdicts.of(documents, now, held.get(), reader) instanceof Verdict.Open(var same, var section)) {
                 open.add(section);

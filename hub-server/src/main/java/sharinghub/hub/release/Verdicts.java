@@ -20,6 +20,7 @@ import sharinghub.document.SealedSection;
 import sharinghub.exchange.OpenableSection;
 import sharinghub.exchange.Problem;
 import sharinghub.exchange.WithheldSection;
+import sharinghub.hub.desk.DetailProblem;
 import sharinghub.hub.intake.DocumentsInHand;
 import sharinghub.hub.intake.HeldDocuments;
 import sharinghub.hub.intake.HeldSection;
@@ -30,9 +31,6 @@ import sharinghub.reference.SectionId;
 
 /** Turns the engine's decision about a section into what the asker gets and what the entry says. */
 final class Verdicts {
-
-    /** How an entry says that a section was handed over. */
-    static final String RELEASED = "released";
 
     /** How an entry says that a section's author could not have seen who asked for it and why. */
     static final String UNSEEN = "detail-not-sealed";
@@ -63,7 +61,8 @@ final class Verdicts {
 
     private Verdict open(DocumentsInHand documents, HeldSection section, AgencyId reader, Allowed allowed) {
         return openable(documents, section, reader, allowed)
-                .<Verdict>map(open -> new Verdict.Open(outcome(section, Optional.of(allowed.clause()), RELEASED), open))
+                .<Verdict>map(open -> new Verdict.Open(
+                        outcome(section, Optional.of(allowed.clause()), SectionOutcome.RELEASED), open))
                 .orElseGet(() -> shut(section, List.of(notSealedTo(reader, allowed.clause())), Optional.empty()));
     }
 
@@ -136,12 +135,8 @@ final class Verdicts {
                 .collect(Collectors.joining(", "));
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Problem.of(
-                                400,
-                                "detail-not-accepted",
-                                "Who asks and why is missing or does not hold",
-                                "detail: not sealed to the auditors of " + missing
-                                        + ", who wrote what you ask for. Seal it to theirs too and ask with a new request id."));
+                : Optional.of(DetailProblem.of(
+                        "detail: not sealed to the auditors of " + missing + ", who wrote what you ask for",
+                        "Seal it to theirs too and ask with a new request id."));
     }
 }

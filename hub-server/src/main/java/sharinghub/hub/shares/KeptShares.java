@@ -29,14 +29,9 @@ public final class KeptShares {
         store.persist(new KeptShare(document, version, share, grant, key));
     }
 
-    /** The share for this section and recipient, the caller's to close; nothing when there never was one, or no more. */
+    /** The share for this section and recipient, the caller's to close; nothing when there never was one. */
     public Optional<ReleaseShare> find(EntityManager store, SectionId section, int version, AgencyId recipient) {
         return row(store, section, version, recipient).map(kept -> kept.share(key));
-    }
-
-    /** Removes it for good; the section stays shut for this recipient from then on. */
-    public void destroy(EntityManager store, SectionId section, int version, AgencyId recipient) {
-        row(store, section, version, recipient).ifPresent(store::remove);
     }
 
     /** Whether no share is kept at all. */

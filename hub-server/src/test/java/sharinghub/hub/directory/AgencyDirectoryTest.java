@@ -71,18 +71,20 @@ class AgencyDirectoryTest {
     @Test
     void two_agencies_may_not_share_a_certificate_a_client_or_a_key() {
         List<ListedAgency> twins = List.of(
-                new ListedAgency("Twin", POLICE.certificate(), "i", "c", "t", COUNCIL.keys()),
-                new ListedAgency("Twin", hash("x"), POLICE.issuer(), POLICE.client(), "t", COUNCIL.keys()),
-                new ListedAgency("Twin", hash("x"), "i", "c", POLICE.tokenKey(), COUNCIL.keys()),
-                new ListedAgency("Twin", hash("x"), "i", "c", "t", POLICE.keys()),
+                new ListedAgency("Twin", "Front desk", POLICE.certificate(), "i", "c", "t", COUNCIL.keys()),
+                new ListedAgency(
+                        "Twin", "Front desk", hash("x"), POLICE.issuer(), POLICE.client(), "t", COUNCIL.keys()),
+                new ListedAgency("Twin", "Front desk", hash("x"), "i", "c", POLICE.tokenKey(), COUNCIL.keys()),
+                new ListedAgency("Twin", "Front desk", hash("x"), "i", "c", "t", POLICE.keys()),
                 new ListedAgency(
                         "Twin",
+                        "Front desk",
                         hash("x"),
                         "i",
                         "c",
                         "t",
                         withSealingKey(POLICE.keys().sealing())),
-                new ListedAgency("Twin", hash("x"), "i", "c", "t", withSigningKey()));
+                new ListedAgency("Twin", "Front desk", hash("x"), "i", "c", "t", withSigningKey()));
         for (ListedAgency twin : twins) {
             assertThatThrownBy(() -> new AgencyDirectory(List.of(POLICE, twin)))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -108,6 +110,7 @@ class AgencyDirectoryTest {
             AgencyKeys keys = new AgencyKeys(new AgencyId(name), sealingKey(), sealingKey(), signing.verifyingKey());
             return new ListedAgency(
                     "The " + name,
+                    "Front desk, 01632 960 100",
                     hash(name),
                     "http://localhost:8180/realms/brockmere",
                     "portal-" + name,

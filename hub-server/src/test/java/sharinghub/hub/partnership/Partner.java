@@ -48,7 +48,13 @@ public record Partner(
                 opening,
                 auditing,
                 new ListedAgency(
-                        "The " + name, certificate.digest(), issuer, "portal-" + name, thumbprint(tokenKey), keys));
+                        "The " + name,
+                        "Front desk, 01632 960 100",
+                        certificate.digest(),
+                        issuer,
+                        "portal-" + name,
+                        thumbprint(tokenKey),
+                        keys));
     }
 
     /** Its short name. */

@@ -138,6 +138,8 @@ public final class Partnership {
         settings.put("server.tls.trust.keystore.resource.path", path("trust.p12"));
         settings.put("server.tls.trust.keystore.passphrase", "test");
         settings.put("hub.data", path("data"));
+        settings.put("hub.log.key", path("keys/log.key"));
+        settings.put("hub.storage-key", path("keys/storage.key"));
         settings.put("hub.registers", config("registers"));
         settings.put("hub.forums", config("forums"));
         settings.put("hub.oversight", "brockmere-council");

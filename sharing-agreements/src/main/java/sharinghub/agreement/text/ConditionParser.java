@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import sharinghub.agreement.Comparison;
 import sharinghub.agreement.Condition;
-import sharinghub.agreement.Test;
+import sharinghub.agreement.FactTest;
 import sharinghub.facts.FactValue;
 import sharinghub.registers.FactKind;
 import sharinghub.registers.ListedFact;
@@ -79,8 +79,8 @@ final class ConditionParser {
     private Condition stated(Phrase phrase) {
         return switch (phrase.fact().kind()) {
             case FactKind.YesNo yesNo ->
-                stated(phrase, phrase.words(), new Test.Is(phrase.denied() ? FactValue.NO : FactValue.YES));
-            case FactKind.ValidUntil day -> stated(phrase, phrase.words(), new Test.NotPassed());
+                stated(phrase, phrase.words(), new FactTest.Is(phrase.denied() ? FactValue.NO : FactValue.YES));
+            case FactKind.ValidUntil day -> stated(phrase, phrase.words(), new FactTest.NotPassed());
             case FactKind.Number number -> count(phrase);
             case FactKind.OneOf oneOf -> word(phrase, oneOf);
         };
@@ -93,7 +93,7 @@ final class ConditionParser {
         }
         FactValue bound = new FactValue.Count(tokens.number("a number", 0, 999_999_999));
         return how.map(side -> compared(phrase, side, bound, List.of()))
-                .orElseGet(() -> stated(phrase, phrase.words() + " is " + bound, new Test.Is(bound)));
+                .orElseGet(() -> stated(phrase, phrase.words() + " is " + bound, new FactTest.Is(bound)));
     }
 
     private Condition word(Phrase phrase, FactKind.OneOf oneOf) {
@@ -113,7 +113,7 @@ final class ConditionParser {
                 .map(value -> stated(
                         phrase,
                         phrase.words() + (not ? " is not " : " is ") + value,
-                        not ? new Test.IsNot(value) : new Test.Is(value)))
+                        not ? new FactTest.IsNot(value) : new FactTest.Is(value)))
                 .orElse(UNREAD);
     }
 
@@ -141,10 +141,11 @@ final class ConditionParser {
     }
 
     private static Condition compared(Phrase phrase, Comparison how, FactValue bound, List<String> scale) {
-        return stated(phrase, phrase.words() + " " + how.said() + " " + bound, new Test.Compared(how, bound, scale));
+        return stated(
+                phrase, phrase.words() + " " + how.said() + " " + bound, new FactTest.Compared(how, bound, scale));
     }
 
-    private static Condition stated(Phrase phrase, String said, Test test) {
+    private static Condition stated(Phrase phrase, String said, FactTest test) {
         return new Condition.Stated(phrase.fact().name(), test, said);
     }
 }

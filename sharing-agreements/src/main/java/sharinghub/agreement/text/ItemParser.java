@@ -3,10 +3,10 @@ package sharinghub.agreement.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import sharinghub.agreement.ClauseNumber;
 import sharinghub.agreement.Duty;
 import sharinghub.agreement.Item;
 import sharinghub.agreement.TextClause;
+import sharinghub.reference.ClauseNumber;
 import sharinghub.text.Token;
 import sharinghub.text.Tokens;
 

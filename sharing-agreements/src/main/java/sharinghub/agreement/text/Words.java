@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import sharinghub.reference.Spelling;
 import sharinghub.registers.Register;
 import sharinghub.text.Nearest;
 import sharinghub.text.Token;
@@ -14,7 +15,6 @@ import sharinghub.text.Tokens;
 /** Reads the smallest things: names, quotations, words of a register alone or in lists, phrases. */
 final class Words {
 
-    private static final String NAME = "(?=.{2,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*";
     private static final int LONGEST_QUOTATION = 300;
 
     /** What commonly stands after a phrase: an unknown one is taken to end before it. */
@@ -28,7 +28,7 @@ final class Words {
 
     /** A name that must come next and may be new. */
     String name(String what) {
-        if (!tokens.peek().text().matches(NAME)) {
+        if (!Spelling.isName(tokens.peek().text())) {
             throw tokens.lost(
                     "expected " + what + ", found " + tokens.peek().said(),
                     "names are lower-case words with hyphens between, 2 to 60 characters");

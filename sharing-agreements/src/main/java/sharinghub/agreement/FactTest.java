@@ -5,13 +5,13 @@ import java.util.List;
 import sharinghub.facts.FactValue;
 
 /** What a condition asks of the value of one fact. */
-public sealed interface Test permits Test.Is, Test.IsNot, Test.Compared, Test.NotPassed {
+public sealed interface FactTest permits FactTest.Is, FactTest.IsNot, FactTest.Compared, FactTest.NotPassed {
 
     /** Exactly that value. */
-    record Is(FactValue value) implements Test {}
+    record Is(FactValue value) implements FactTest {}
 
     /** Any other value of the same kind. */
-    record IsNot(FactValue value) implements Test {}
+    record IsNot(FactValue value) implements FactTest {}
 
     /**
      * A place on a scale.
@@ -21,7 +21,7 @@ public sealed interface Test permits Test.Is, Test.IsNot, Test.Compared, Test.No
      * @param scale the words of the fact from least to most, as the register had them when the agreement was read; empty
      *     for counts
      */
-    record Compared(Comparison how, FactValue bound, List<String> scale) implements Test {
+    record Compared(Comparison how, FactValue bound, List<String> scale) implements FactTest {
 
         /** Copies the list. */
         public Compared {
@@ -30,7 +30,7 @@ public sealed interface Test permits Test.Is, Test.IsNot, Test.Compared, Test.No
     }
 
     /** A day that is today or still to come. */
-    record NotPassed() implements Test {}
+    record NotPassed() implements FactTest {}
 
     /** Whether a known value meets this; unknown for a value of another kind, or a word that is not on the scale. */
     default Truth of(FactValue value, LocalDate today) {

@@ -7,7 +7,7 @@ import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 
 /** Every object identifier that occurs in a part of suite 1. There is no other. */
-final class Names {
+final class ObjectIdentifiers {
 
     /** RFC 5652: what carries no type of its own. */
     static final ASN1ObjectIdentifier DATA = PKCSObjectIdentifiers.data;
@@ -36,5 +36,5 @@ final class Names {
     /** RFC 5084. */
     static final ASN1ObjectIdentifier AES256_GCM = NISTObjectIdentifiers.id_aes256_GCM;
 
-    private Names() {}
+    private ObjectIdentifiers() {}
 }

@@ -9,7 +9,7 @@ package sharinghub.text;
  * @param what   lower case, the writer's own words in backticks, no full stop
  * @param help   how to mend it
  */
-public record Problem(String file, int line, int column, String what, String help) {
+public record TextProblem(String file, int line, int column, String what, String help) {
 
     /** Two lines: {@code file:line:column: what}, and the help. */
     @Override

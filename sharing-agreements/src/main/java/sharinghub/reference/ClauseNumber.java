@@ -1,4 +1,4 @@
-package sharinghub.agreement;
+package sharinghub.reference;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;

@@ -20,7 +20,7 @@ import sharinghub.hub.identity.LongBody;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class DocumentResource {
+public class IntakeResource {
 
     private static final long LONGEST_SUBMISSION = 32L * 1024 * 1024;
 
