@@ -6,6 +6,7 @@ import com.nimbusds.jose.JWEAlgorithm;
 import com.nimbusds.jose.JWEHeader;
 import com.nimbusds.jose.crypto.DirectDecrypter;
 import com.nimbusds.jose.crypto.DirectEncrypter;
+import com.nimbusds.jose.jwk.OctetSequenceKey;
 import com.nimbusds.jwt.EncryptedJWT;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.oauth2.sdk.id.State;
@@ -18,8 +19,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Optional;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import sharinghub.agency.AgencyId;
 
 /**
@@ -32,14 +31,14 @@ public final class SealedSignIns {
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final int KEY_BYTES = 32;
 
-    private final SecretKey key;
+    private final OctetSequenceKey key;
     private final InstantSource clock;
 
     /** Under a fresh key: what an earlier process sealed opens no more. */
     public SealedSignIns(SecureRandom chance, InstantSource clock) {
         byte[] bytes = new byte[KEY_BYTES];
         chance.nextBytes(bytes);
-        this.key = new SecretKeySpec(bytes, "AES");
+        this.key = new OctetSequenceKey.Builder(bytes).build();
         this.clock = clock;
     }
 
@@ -65,11 +64,11 @@ public final class SealedSignIns {
 
     /** The sign-in of that cookie; nothing when it is not one that was sealed here, or took too long. */
     public Optional<StartedSignIn> open(String cookie) {
+        if (!cookie.startsWith(header().toBase64URL() + ".")) {
+            return Optional.empty();
+        }
         try {
             EncryptedJWT sealedStart = EncryptedJWT.parse(cookie);
-            if (!sealedStart.getHeader().toJSONObject().equals(header().toJSONObject())) {
-                return Optional.empty();
-            }
             sealedStart.decrypt(new DirectDecrypter(key));
             JWTClaimsSet claims = sealedStart.getJWTClaimsSet();
             Instant at = claims.getIssueTime().toInstant();

@@ -29,6 +29,7 @@ public final class PortalStore implements AutoCloseable {
 
     private static final String SHUT_DOWN_WELL = "08006";
     private static final String NAMED = "name of ";
+    private static final String OWNER = "owner";
 
     private final EmbeddedDataSource database;
     private final RowPlaces places;
@@ -41,23 +42,33 @@ public final class PortalStore implements AutoCloseable {
     }
 
     /**
-     * Opens the store in that folder, or makes it.
+     * Opens the store in that folder, or makes it. Under a key other than the one it was made with nothing in it could be
+     * found, pins included, so it is refused.
      *
      * @param key 32 bytes from the agency's keyring; the store becomes its owner
      */
     public static PortalStore open(Path folder, SecretBytes key, SecureRandom chance) throws IOException {
+        RowPlaces places = new RowPlaces(key);
+        RowCipher cipher = new RowCipher(key, chance);
         if (!Files.exists(folder)) {
             Path aside = folder.resolveSibling(folder.getFileName() + ".new");
             delete(aside);
             Files.createDirectories(folder.toAbsolutePath().getParent());
             EmbeddedDataSource fresh = at(aside, true);
             migrate(fresh);
+            new PortalStore(fresh, places, cipher).keep(OWNER, OWNER, OWNER.getBytes(UTF_8));
             shutDown(fresh);
             Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
         }
         EmbeddedDataSource database = at(folder, false);
         migrate(database);
-        return new PortalStore(database, new RowPlaces(key), new RowCipher(key, chance));
+        PortalStore store = new PortalStore(database, places, cipher);
+        if (store.find(OWNER, OWNER).isEmpty()) {
+            store.close();
+            throw new IOException(folder + " was made under another key of the agency, under which it would look empty."
+                    + " Put back the keyring it was made with");
+        }
+        return store;
     }
 
     /** Keeps a text under that kind and id, in place of what was there. */

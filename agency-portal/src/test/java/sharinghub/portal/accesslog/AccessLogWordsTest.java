@@ -96,7 +96,7 @@ class AccessLogWordsTest {
 
         AccessLogView view = view(Range.OWN_AGENCY, List.of(list, own));
 
-        assertThat(view.answer()).contains(", once in all.");
+        assertThat(view.answer()).contains("cases that concern your agency, once. None was refused.");
         assertThat(view.rows().get(0).did()).startsWith("Looked at a list of cases");
         assertThat(view.rows().get(1).did()).startsWith("Opened what their own part of the agency wrote");
     }
