@@ -134,8 +134,7 @@ class PortalStoreTest {
         try (PortalStore store = open()) {
             new Pins(store).pin("a note");
         }
-        assertThatThrownBy(
-                        () -> PortalStore.open(temporary.resolve("store"), SecretBytes.random(32, chance), chance))
+        assertThatThrownBy(() -> PortalStore.open(temporary.resolve("store"), SecretBytes.random(32, chance), chance))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("made under another key")
                 .hasMessageContaining("Put back the keyring");
