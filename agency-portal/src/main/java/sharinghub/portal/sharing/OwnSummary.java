@@ -74,11 +74,7 @@ public record OwnSummary(
      * has it; the rule by which the hub lists cases. Nothing of what the hub does not keep.
      */
     boolean isOwn(SignedIn who) {
-        return receipt.filter(proof -> {
-                    Optional<Team> sender = team(proof);
-                    return sender.isEmpty() || sender.equals(who.team());
-                })
-                .isPresent();
+        return receipt.filter(proof -> Team.reaches(team(proof), who.team())).isPresent();
     }
 
     private static Optional<Team> team(Receipt proof) {

@@ -80,7 +80,7 @@ class HeldDocument {
 
     /** Whether this person's own agency wrote it, and the person works in the part of the agency that sent it. */
     boolean isOwn(AgencyId agency, Optional<Team> theirs) {
-        return author().equals(agency) && (team().isEmpty() || team().equals(theirs));
+        return author().equals(agency) && Team.reaches(team(), theirs);
     }
 
     AgencyId author() {

@@ -35,6 +35,6 @@ public record HeldSection(
      * agency keeps from its own other teams is not for the hub to show them.
      */
     public boolean isOwn(AgencyId agency, Optional<Team> theirs) {
-        return author.equals(agency) && (team.isEmpty() || team.equals(theirs));
+        return author.equals(agency) && Team.reaches(team, theirs);
     }
 }

@@ -140,9 +140,6 @@ final class ListingDeed extends LookingDeed<ListingQuestion, ListingAnswer> {
         if (done.event() == AuditEvent.ASKED) {
             return Reply.declined(OutOfReach.of(first));
         }
-        if (done.event() == AuditEvent.REFUSED) {
-            return Reply.declined(ASK_ANEW);
-        }
         Map<SectionId, String> named = new HashMap<>(
                 done.sections().stream().collect(Collectors.toMap(SectionOutcome::section, SectionOutcome::word)));
         List<CaseNotice> notices = sights(moment).stream()

@@ -8,7 +8,7 @@ import sharinghub.reference.DocumentId;
 import sharinghub.reference.Hash;
 import sharinghub.reference.SectionId;
 
-/** Keeps release shares, hands them out, destroys them. To be asked inside a deed only. */
+/** Keeps release shares and hands them out. To be asked inside a deed only. */
 public final class KeptShares {
 
     private final StorageKey key;
