@@ -4,13 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import sharinghub.exchange.Problem;
 import sharinghub.exchange.ProblemDetails;
 
-/** Gives an answer that is a {@link ProblemDetails} its status and its media type, wherever it was made; and forbids caching. */
+/**
+ * Gives an answer that is a {@link ProblemDetails} its status and its media type, wherever it was made; and forbids caching what no door
+ * has said may be kept.
+ */
 @Provider
 @ApplicationScoped
 public class ProblemAnswers implements ContainerResponseFilter {
@@ -23,6 +28,6 @@ public class ProblemAnswers implements ContainerResponseFilter {
             response.setStatus(problem.status());
             response.setEntity(problem, new Annotation[0], PROBLEM);
         }
-        response.getHeaders().putSingle("Cache-Control", "no-store");
+        response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("no-store"));
     }
 }

@@ -14,13 +14,13 @@ create table log_head (
 insert into log_head (id, log_size, edge, root) values (1, 0, ${hex}${end_hex},
     ${hex}e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855${end_hex});
 
--- One row a deed. Salt, entry and detail go when an entry is erased; what proofs need stays.
+-- One row a deed. Salt, entry and detail go when an entry is erased; the commitment, which is the leaf's data, stays.
 create table logged_entry (
     entry_index  bigint not null primary key,
     agency       varchar(40) not null,
     request      varchar(40) not null,
     question     ${bytes} not null,
-    leaf         ${bytes} not null,
+    commitment   ${bytes} not null,
     salt         ${bytes},
     entry        ${long_bytes},
     detail       ${long_bytes},

@@ -24,13 +24,22 @@ public record EntryTile(long index, List<Hash> commitments) {
         }
     }
 
-    /** Reads the bytes served at a path: both must be in their one spelling and say the same. */
-    public static EntryTile read(String path, byte[] bytes) throws MalformedLogText {
+    /** Which entries a path means; it must be in its one spelling. */
+    public static TilePlace placeAt(String path) throws MalformedLogText {
         if (!path.startsWith(FOLDER)) {
             throw new MalformedLogText("entries: expected a path below `" + FOLDER + "`");
         }
         try {
-            TilePlace place = TilePlace.fromText(path.substring(FOLDER.length()));
+            return TilePlace.fromText(path.substring(FOLDER.length()));
+        } catch (IllegalArgumentException e) {
+            throw new MalformedLogText("entries: " + e.getMessage());
+        }
+    }
+
+    /** Reads the bytes served at a path: both must be in their one spelling and say the same. */
+    public static EntryTile read(String path, byte[] bytes) throws MalformedLogText {
+        TilePlace place = placeAt(path);
+        try {
             EntryTile read = new EntryTile(place.index(), commitments(bytes));
             if (read.commitments().size() == place.width()) {
                 return read;
@@ -55,7 +64,7 @@ public record EntryTile(long index, List<Hash> commitments) {
 
     /** The hashes of the leaves, which stand in the tile of level 0 beside it. */
     public List<Hash> leaves() {
-        return commitments.stream().map(entry -> TreeHash.leaf(entry.bytes())).toList();
+        return commitments.stream().map(Leaf::of).toList();
     }
 
     private static List<Hash> commitments(byte[] bytes) {

@@ -19,7 +19,12 @@ public final class Leaf {
 
     /** The hash of the leaf for an entry's exact bytes. */
     public static Hash of(Salt salt, byte[] entry) {
-        return TreeHash.leaf(commitment(salt, entry).bytes());
+        return of(commitment(salt, entry));
+    }
+
+    /** The same hash from the leaf's data alone: all that is left of an entry that was erased. */
+    public static Hash of(Hash commitment) {
+        return TreeHash.leaf(commitment.bytes());
     }
 
     /** The data of the leaf: what a C2SP tlog-tiles reader calls the entry. */

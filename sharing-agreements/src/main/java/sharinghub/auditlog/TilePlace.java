@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
  * @param index counted from 0
  * @param width how many things stand in it, 1 to 256
  */
-record TilePlace(long index, int width) {
+public record TilePlace(long index, int width) {
 
     /** How wide a full tile is. */
-    static final int FULL = 256;
+    public static final int FULL = 256;
 
     private static final Pattern PATH = Pattern.compile("((?:x[0-9]{3}/){0,5}[0-9]{3})(?:\\.p/([1-9][0-9]{0,2}))?");
 
-    TilePlace {
+    /** Refuses a width that no tile has. */
+    public TilePlace {
         if (index < 0 || width < 1 || width > FULL) {
             throw new IllegalArgumentException("a tile is counted from 0 and holds 1 to 256");
         }
@@ -44,7 +45,7 @@ record TilePlace(long index, int width) {
     }
 
     /** Whether all of it exists when there are so many things. */
-    boolean within(long count) {
+    public boolean within(long count) {
         return count >= width && index <= (count - width) / FULL;
     }
 

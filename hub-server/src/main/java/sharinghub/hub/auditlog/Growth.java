@@ -10,7 +10,6 @@ import sharinghub.agency.AgencyId;
 import sharinghub.auditlog.AuditEntry;
 import sharinghub.auditlog.EntryText;
 import sharinghub.auditlog.InclusionProof;
-import sharinghub.auditlog.Leaf;
 import sharinghub.auditlog.MerkleTree;
 import sharinghub.auditlog.Receipt;
 import sharinghub.auditlog.Salt;
@@ -63,9 +62,9 @@ final class Growth {
             throw new IllegalStateException("an entry has at most " + EntryText.LONGEST + " bytes");
         }
         Salt salt = Salt.random(chance);
-        Hash leaf = Leaf.of(salt, entry);
-        rows.persist(new LoggedEntry(index, deed, leaf, salt, entry, done.detail()));
-        tree.append(leaf, this::completed);
+        LoggedEntry logged = new LoggedEntry(index, deed, salt, entry, done.detail());
+        rows.persist(logged);
+        tree.append(logged.leaf(), this::completed);
         return () -> Receipt.of(salt, entry, InclusionProof.of(index, tree.size(), nodes), checkpoint);
     }
 

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import sharinghub.agency.AgencyId;
 import sharinghub.auditlog.ConsistencyProof;
+import sharinghub.auditlog.EntryTile;
 import sharinghub.auditlog.InclusionProof;
+import sharinghub.auditlog.Tile;
+import sharinghub.auditlog.TilePlace;
 
 /**
  * The log as it may be read. Everything here is committed, and every proof leads to a checkpoint that is.
@@ -70,6 +73,21 @@ public final class LogReader {
     public List<ReadEntry> range(long first, int atMost, long size) {
         checkCount(atMost);
         return proven(size, rows -> LoggedEntry.from(rows, first, (int) Math.min(atMost, Math.max(0, size - first))));
+    }
+
+    /** The bytes of a tile of hashes; none when the log has not come so far. */
+    public Optional<byte[]> tile(Tile tile) {
+        return transactions.read(rows -> tile.within(LogHead.read(rows).size())
+                ? Optional.of(tile.bytes(new StoredNodes(rows, tiles)))
+                : Optional.empty());
+    }
+
+    /** The data of leaves side by side, of erased entries too; none when the log has not come so far. */
+    public Optional<EntryTile> entries(TilePlace place) {
+        return transactions.read(rows -> place.within(LogHead.read(rows).size())
+                ? Optional.of(new EntryTile(
+                        place.index(), LoggedEntry.commitments(rows, place.index() * TilePlace.FULL, place.width())))
+                : Optional.empty());
     }
 
     /** However many entries: one statement for them all, and one for each tile of 256 hashes not remembered. */

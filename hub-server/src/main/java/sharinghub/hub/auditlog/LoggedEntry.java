@@ -12,12 +12,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sharinghub.agency.AgencyId;
 import sharinghub.auditlog.InclusionProof;
+import sharinghub.auditlog.Leaf;
 import sharinghub.auditlog.Salt;
 import sharinghub.auditlog.TreeNodes;
 import sharinghub.reference.Hash;
 import sharinghub.reference.RequestId;
 
-/** One deed as the log holds it. Salt, entry and detail are gone once it was erased; its leaf stays. */
+/** One deed as the log holds it. Salt, entry and detail are gone once it was erased; the data of its leaf stay. */
 @Entity
 @Table(name = "logged_entry")
 class LoggedEntry {
@@ -29,7 +30,7 @@ class LoggedEntry {
     private String agency = "";
     private String request = "";
     private byte[] question = {};
-    private byte[] leaf = {};
+    private byte[] commitment = {};
     private byte @Nullable [] salt;
 
     @Lob
@@ -40,12 +41,12 @@ class LoggedEntry {
 
     protected LoggedEntry() {}
 
-    LoggedEntry(long index, Deed<?> deed, Hash leaf, Salt salt, byte[] entry, byte[] detail) {
+    LoggedEntry(long index, Deed<?> deed, Salt salt, byte[] entry, byte[] detail) {
         this.index = index;
         this.agency = deed.agency().text();
         this.request = deed.request().text();
         this.question = deed.question().bytes();
-        this.leaf = leaf.bytes();
+        this.commitment = Leaf.commitment(salt, entry).bytes();
         this.salt = salt.bytes();
         this.entry = entry.clone();
         this.detail = detail.clone();
@@ -75,10 +76,10 @@ class LoggedEntry {
                 .getResultList();
     }
 
-    /** The hashes of so many leaves from a place on; fewer at the end of the log. */
-    static List<Hash> leaves(EntityManager rows, long first, int count) {
+    /** The data of so many leaves from a place on; fewer at the end of the log. */
+    static List<Hash> commitments(EntityManager rows, long first, int count) {
         return rows.createQuery(
-                        "select e.leaf from LoggedEntry e where e.index between :first and :last order by e.index",
+                        "select e.commitment from LoggedEntry e where e.index between :first and :last order by e.index",
                         byte[].class)
                 .setParameter("first", first)
                 .setParameter("last", first + count - 1)
@@ -116,7 +117,7 @@ class LoggedEntry {
     }
 
     Hash leaf() {
-        return Hash.fromBytes(leaf);
+        return Leaf.of(Hash.fromBytes(commitment));
     }
 
     /** As a door gets it, proved in the log of that size. */

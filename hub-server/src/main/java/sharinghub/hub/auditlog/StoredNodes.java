@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import sharinghub.auditlog.Leaf;
 import sharinghub.auditlog.MerkleTree;
 import sharinghub.auditlog.TreeNodes;
 import sharinghub.hub.auditlog.CompleteTiles.Tile;
@@ -67,7 +68,9 @@ final class StoredNodes implements TreeNodes {
         return complete.remembered(tile).orElseGet(() -> {
             long first = tile.index() * WIDTH;
             List<Hash> hashes = tile.level() == 0
-                    ? LoggedEntry.leaves(rows, first, WIDTH)
+                    ? LoggedEntry.commitments(rows, first, WIDTH).stream()
+                            .map(Leaf::of)
+                            .toList()
                     : StoredNode.hashes(rows, tile.level(), first, WIDTH);
             complete.read(tile, hashes);
             return hashes;

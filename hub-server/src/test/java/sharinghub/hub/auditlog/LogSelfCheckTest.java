@@ -52,8 +52,8 @@ class LogSelfCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            a salt changed            | update logged_entry set salt = leaf where entry_index = 1
-            a leaf changed            | update logged_entry set leaf = salt where entry_index = 1
+            a salt changed            | update logged_entry set salt = commitment where entry_index = 1
+            a commitment changed      | update logged_entry set commitment = salt where entry_index = 1
             a detail changed          | update logged_entry set detail = entry where entry_index = 1
             another agency's entry    | update logged_entry set agency = 'northgate-homes' where entry_index = 1
             another request           | update logged_entry set request = 'req-00000000000000000000000000' where entry_index = 1
@@ -64,7 +64,7 @@ class LogSelfCheckTest {
             a number gone             | delete from numbered_entry where entry_index = 1
             a number too many         | insert into numbered_entry values ('safe-harbour', 1, 1)
             the head moved back       | update log_head set log_size = 1
-            another root              | update log_head set root = (select leaf from logged_entry where entry_index = 1)
+            another root              | update log_head set root = (select commitment from logged_entry where entry_index = 1)
             another edge              | update log_head set edge = root
             the head gone             | delete from log_head
             the last check gone       | delete from log_self_check
@@ -93,7 +93,7 @@ class LogSelfCheckTest {
     @Test
     void a_log_that_does_not_add_up_takes_no_deed_after_a_new_start_but_can_be_read() throws Exception {
         log.ledger.perform(NoteDeed.of(POLICE));
-        change("update logged_entry set salt = leaf");
+        change("update logged_entry set salt = commitment");
         Ledger reopened = log.again();
         assertThatExceptionOfType(LedgerClosed.class)
                 .isThrownBy(() -> reopened.perform(NoteDeed.of(POLICE)))

@@ -52,7 +52,7 @@ class PromisesTest {
     @Test
     void a_changed_entry_is_seen() {
         promise(first, 0);
-        LoggedEntry changed = new LoggedEntry(0, first, leaf(7), salt(7), new byte[0], new byte[0]);
+        LoggedEntry changed = new LoggedEntry(0, first, salt(7), new byte[0], new byte[0]);
         assertThat(promises.broken(List.of(changed))).singleElement().asString().contains("became entry 0");
     }
 
@@ -80,7 +80,7 @@ class PromisesTest {
     }
 
     private static LoggedEntry entry(NoteDeed deed, int index) {
-        return new LoggedEntry(index, deed, leaf(0), salt(0), new byte[0], new byte[0]);
+        return new LoggedEntry(index, deed, salt(0), new byte[0], new byte[0]);
     }
 
     private static Hash leaf(int fill) {
