@@ -17,7 +17,7 @@ import sharinghub.agency.AgencyId;
  */
 public record AuditEntry(Instant time, AuditedDeed deed, SortedMap<AgencyId, Long> numbers) {
 
-    /** Refuses an entry that leaves out an agency it concerns, and a number below 1. */
+    /** Refuses an entry that leaves out an agency it concerns, a number below 1, and a tombstone for its own number. */
     public AuditEntry {
         numbers = Collections.unmodifiableSortedMap(new TreeMap<>(numbers));
         for (AgencyId agency : deed.concerned()) {
@@ -28,5 +28,11 @@ public record AuditEntry(Instant time, AuditedDeed deed, SortedMap<AgencyId, Lon
         if (numbers.values().stream().anyMatch(number -> number < 1)) {
             throw new IllegalArgumentException("running numbers are counted from 1");
         }
+        SortedMap<AgencyId, Long> own = numbers;
+        deed.erasure().ifPresent(erasure -> erasure.concerns().forEach((agency, erased) -> {
+            if (erased.last() >= own.getOrDefault(agency, 0L)) {
+                throw new IllegalArgumentException("a tombstone stands after the entries it is for");
+            }
+        }));
     }
 }

@@ -39,7 +39,32 @@ public enum AuditEvent {
     /** Somebody read opened entries of the log, for a purpose of DPA 2018 s. 62(4). */
     LOG_READ,
     /** Somebody took the log away, for such a purpose. */
-    LOG_EXPORTED;
+    LOG_EXPORTED,
+    /** The hub erased the texts of entries that had been kept as long as its rule says: a tombstone. */
+    ERASED;
+
+    /**
+     * Whether an entry of this event tells of something that is over, and so may be erased one day. The others say what
+     * still holds or what decisions rest on, or, as tombstones, what was erased; they stay readable.
+     */
+    public boolean isOver() {
+        return switch (this) {
+            case RELEASED, REFUSED, ASKED, CONSULTED, LOG_READ, LOG_EXPORTED -> true;
+            case SUBMITTED,
+                    PROPOSED,
+                    ASSENTED,
+                    IN_FORCE,
+                    STOPPED,
+                    RESUMED,
+                    REFERRED,
+                    MEETING_PLANNED,
+                    AGENDA_PUBLISHED,
+                    STATEMENT_SIGNED,
+                    FACT_STATED,
+                    ERASED ->
+                false;
+        };
+    }
 
     /** As it stands in an entry: lower case with hyphens. */
     public String text() {

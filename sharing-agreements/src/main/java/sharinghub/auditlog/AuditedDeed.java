@@ -2,6 +2,7 @@ package sharinghub.auditlog;
 
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import sharinghub.agency.AgencyId;
 import sharinghub.reference.Hash;
@@ -16,7 +17,9 @@ import sharinghub.reference.RequestId;
  * @param matter   what it was about
  * @param sections what became of each section, in the order of their names; each at most once
  * @param facts    what the decision rested on, in the order of their text; each at most once
- * @param detail   SHA-256 of the sealed detail {name, post, reason} that came with the request
+ * @param erasure  what a tombstone covers; there for {@link AuditEvent#ERASED} and nothing else
+ * @param detail   SHA-256 of the sealed detail {name, post, reason} that came with the request; of nothing where the hub
+ *     itself acted
  */
 public record AuditedDeed(
         AuditEvent event,
@@ -25,12 +28,41 @@ public record AuditedDeed(
         Matter matter,
         List<SectionOutcome> sections,
         List<FactUsed> facts,
+        Optional<Erasure> erasure,
         Hash detail) {
 
-    /** Brings sections and facts into their order; refuses one said twice. */
+    /** Brings sections and facts into their order; refuses one said twice, and a tombstone that says nothing. */
     public AuditedDeed {
+        if ((event == AuditEvent.ERASED) != erasure.isPresent()) {
+            throw new IllegalArgumentException("`erased` says what was erased, and no other event does");
+        }
         sections = inOrder("section", sections);
         facts = inOrder("fact", facts);
+    }
+
+    /** A deed that erased nothing. */
+    public AuditedDeed(
+            AuditEvent event,
+            RequestId request,
+            Actor actor,
+            Matter matter,
+            List<SectionOutcome> sections,
+            List<FactUsed> facts,
+            Hash detail) {
+        this(event, request, actor, matter, sections, facts, Optional.empty(), detail);
+    }
+
+    /** A tombstone: the hub erased entries. */
+    public static AuditedDeed erasing(RequestId request, Erasure erasure) {
+        return new AuditedDeed(
+                AuditEvent.ERASED,
+                request,
+                Actor.HUB,
+                Matter.NONE,
+                List.of(),
+                List.of(),
+                Optional.of(erasure),
+                Hash.of(new byte[0]));
     }
 
     /** A deed that touched no section and rested on no fact. */
@@ -38,11 +70,12 @@ public record AuditedDeed(
         this(event, request, actor, matter, List.of(), List.of(), detail);
     }
 
-    /** The agencies that must be numbered and may read the entry: the actor's and every author's. */
+    /** The agencies that must be numbered and may read the entry: the actor's, every author's, and whose entries went. */
     public NavigableSet<AgencyId> concerned() {
         NavigableSet<AgencyId> agencies = new TreeSet<>();
         agencies.add(actor.agency());
         sections.forEach(section -> agencies.add(section.author()));
+        erasure.ifPresent(erased -> agencies.addAll(erased.concerns().keySet()));
         return agencies;
     }
 

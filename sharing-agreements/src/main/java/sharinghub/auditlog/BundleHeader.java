@@ -12,11 +12,13 @@ import sharinghub.agency.AgencyId;
  *
  * @param first       place of its first entry in the log, counted from 0
  * @param count       how many entries follow one another in it; at least 1
+ * @param everything  whether all entries are opened but those that were erased
  * @param completeFor the agencies for which every entry that concerns them is opened
  */
-record BundleHeader(long first, long count, SortedSet<AgencyId> completeFor) {
+record BundleHeader(long first, long count, boolean everything, SortedSet<AgencyId> completeFor) {
 
     private static final String FIRST_LINE = "sharing-hub bundle 1";
+    private static final String EVERYTHING = "everything";
     private static final int LONGEST = 64 * 1024;
 
     BundleHeader {
@@ -30,13 +32,21 @@ record BundleHeader(long first, long count, SortedSet<AgencyId> completeFor) {
         lines.exactly(FIRST_LINE);
         long first = lines.one("first", Long::parseLong);
         long count = lines.one("count", Long::parseLong);
+        boolean everything = lines.perhaps("opened", BundleHeader::everything).isPresent();
         SortedSet<AgencyId> completeFor = new TreeSet<>(lines.each("complete-for", AgencyId::new));
         lines.end();
-        BundleHeader header = lines.value(() -> new BundleHeader(first, count, completeFor));
+        BundleHeader header = lines.value(() -> new BundleHeader(first, count, everything, completeFor));
         if (!Arrays.equals(header.bytes(), bytes)) {
             throw new MalformedLogText("bundle: not in the one spelling there is");
         }
         return header;
+    }
+
+    private static String everything(String word) {
+        if (!word.equals(EVERYTHING)) {
+            throw new IllegalArgumentException("expected `opened everything`, or no such line");
+        }
+        return word;
     }
 
     byte[] bytes() {
@@ -46,6 +56,9 @@ record BundleHeader(long first, long count, SortedSet<AgencyId> completeFor) {
                 .append("\ncount ")
                 .append(count)
                 .append('\n');
+        if (everything) {
+            text.append("opened ").append(EVERYTHING).append('\n');
+        }
         completeFor.forEach(
                 agency -> text.append("complete-for ").append(agency).append('\n'));
         return text.toString().getBytes(US_ASCII);

@@ -58,12 +58,19 @@ public final class BundleReader {
         if (!left.isEmpty()) {
             throw new ProofFailure("a file does not belong to the bundle", left.firstKey(), "not among its entries");
         }
+        Tombstones tombstones = Tombstones.among(opened);
+        boolean everything = header.everything() || opened.size() == header.count();
+        if (everything) {
+            tombstones.explainAllThatIsClosed(header.first(), header.first() + header.count());
+        } else {
+            tombstones.leaveOpenWhatIsOpen(header.first());
+        }
         SortedSet<AgencyId> complete = new TreeSet<>(header.completeFor());
-        if (opened.size() == header.count()) {
+        if (everything) {
             opened.forEach(proven -> complete.addAll(proven.entry().numbers().keySet()));
         }
         RunningNumbers.check(opened, complete, header.first() == 0);
-        return new ProvenRange(header.first(), header.count(), opened, complete, checkpoint);
+        return new ProvenRange(header.first(), header.count(), everything, opened, complete, checkpoint);
     }
 
     private Optional<ProvenEntry> entry(long index, SortedMap<String, byte[]> left, String note, Checkpoint checkpoint)

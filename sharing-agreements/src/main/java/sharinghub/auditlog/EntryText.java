@@ -3,6 +3,7 @@ package sharinghub.auditlog;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,10 @@ public final class EntryText {
         matter.digest().ifPresent(digest -> line(text, "digest", digest));
         deed.sections().forEach(section -> line(text, "section", section));
         deed.facts().forEach(fact -> line(text, "fact", fact));
+        deed.erasure().ifPresent(erasure -> {
+            line(text, "erased", erasure);
+            erasure.concerns().forEach((agency, numbers) -> line(text, "erased-of", agency + " " + numbers));
+        });
         line(text, "detail", deed.detail());
         entry.numbers().forEach((agency, number) -> line(text, "number", agency + " " + number));
         return text.toString().getBytes(US_ASCII);
@@ -88,6 +93,7 @@ public final class EntryText {
                 lines.perhaps("digest", Hash::fromText));
         List<SectionOutcome> sections = lines.each("section", EntryText::section);
         List<FactUsed> facts = lines.each("fact", EntryText::fact);
+        Optional<Erasure> erasure = erasure(lines);
         Hash detail = lines.one("detail", Hash::fromText);
         SortedMap<AgencyId, Long> numbers = new TreeMap<>();
         for (String[] number : lines.each("number", text -> words(text, 2))) {
@@ -96,13 +102,42 @@ public final class EntryText {
         lines.end();
         AuditEntry entry = lines.value(() -> new AuditEntry(
                 time,
-                new AuditedDeed(event, request, new Actor(agency, person, team, role), matter, sections, facts, detail),
+                new AuditedDeed(
+                        event,
+                        request,
+                        new Actor(agency, person, team, role),
+                        matter,
+                        sections,
+                        facts,
+                        erasure,
+                        detail),
                 numbers));
         if (!Arrays.equals(write(entry), bytes)) {
             throw new MalformedLogText("entry: says something readable, but not in the one spelling there is: "
                     + "order of sections, facts and numbers, or the form of a value");
         }
         return entry;
+    }
+
+    private static Optional<Erasure> erasure(LogLines lines) throws MalformedLogText {
+        Optional<String[]> said = lines.perhaps("erased", text -> words(text, 4));
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        String[] words = said.get();
+        SortedMap<AgencyId, Erasure.Numbers> concerns = new TreeMap<>();
+        for (String[] of : lines.each("erased-of", text -> words(text, 4))) {
+            concerns.put(
+                    lines.value(() -> new AgencyId(of[0])),
+                    lines.value(() ->
+                            new Erasure.Numbers(Long.parseLong(of[1]), Long.parseLong(of[2]), Long.parseLong(of[3]))));
+        }
+        return Optional.of(lines.value(() -> new Erasure(
+                Long.parseLong(words[0]),
+                Long.parseLong(words[1]),
+                Long.parseLong(words[2]),
+                Period.parse(words[3]),
+                concerns)));
     }
 
     private static SectionOutcome section(String text) {

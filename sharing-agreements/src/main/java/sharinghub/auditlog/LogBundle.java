@@ -20,10 +20,16 @@ import sharinghub.agency.AgencyId;
  *
  * @param first       place of the first entry in the log, counted from 0
  * @param entries     without a gap from there; at least one
+ * @param everything  whether all of them are opened but those that were erased: what an oversight auditor takes away
  * @param completeFor the agencies for which every entry that concerns them is opened
  * @param checkpoint  the whole signed note to which all the proofs lead
  */
-public record LogBundle(long first, List<BundledEntry> entries, SortedSet<AgencyId> completeFor, String checkpoint) {
+public record LogBundle(
+        long first,
+        List<BundledEntry> entries,
+        boolean everything,
+        SortedSet<AgencyId> completeFor,
+        String checkpoint) {
 
     /** The file that says what a bundle is. */
     static final String HEADER = "bundle";
@@ -37,7 +43,7 @@ public record LogBundle(long first, List<BundledEntry> entries, SortedSet<Agency
     public LogBundle {
         entries = List.copyOf(entries);
         completeFor = Collections.unmodifiableSortedSet(new TreeSet<>(completeFor));
-        header(first, entries, completeFor);
+        header(first, entries, everything, completeFor);
     }
 
     /** The bundle as one zip; the same bundle gives the same bytes everywhere. */
@@ -48,7 +54,7 @@ public record LogBundle(long first, List<BundledEntry> entries, SortedSet<Agency
     /** The files by name, in the order of their names. */
     public SortedMap<String, byte[]> files() {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put(HEADER, header(first, entries, completeFor).bytes());
+        files.put(HEADER, header(first, entries, everything, completeFor).bytes());
         files.put(CHECKPOINT, checkpoint.getBytes(UTF_8));
         for (int i = 0; i < entries.size(); i++) {
             BundledEntry entry = entries.get(i);
@@ -75,7 +81,8 @@ public record LogBundle(long first, List<BundledEntry> entries, SortedSet<Agency
         return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
-    private static BundleHeader header(long first, List<BundledEntry> entries, SortedSet<AgencyId> completeFor) {
-        return new BundleHeader(first, entries.size(), completeFor);
+    private static BundleHeader header(
+            long first, List<BundledEntry> entries, boolean everything, SortedSet<AgencyId> completeFor) {
+        return new BundleHeader(first, entries.size(), everything, completeFor);
     }
 }

@@ -46,11 +46,12 @@ final class VerifyLog implements Callable<Integer> {
                 "The log %s signed that it had %d entries with root %s.%n",
                 checkpoint.origin(), checkpoint.size(), checkpoint.root());
         out.printf(
-                "Entries %d to %d stand in it, each at its place: %d opened, %d closed.%n",
+                "Entries %d to %d stand in it, each at its place: %d opened, %d %s.%n",
                 range.first(),
                 range.first() + range.count() - 1,
                 range.opened().size(),
-                range.count() - range.opened().size());
+                range.count() - range.opened().size(),
+                range.everything() ? "erased" : "closed");
         for (AgencyId agency : range.completeFor()) {
             out.printf("The running numbers of %s have no gap in it.%n", agency);
         }

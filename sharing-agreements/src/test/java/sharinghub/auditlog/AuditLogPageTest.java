@@ -93,6 +93,13 @@ class AuditLogPageTest {
                 new WitnessRequest(9, ConsistencyProof.of(9, 14, log.nodes()).path(), log.note()).toString());
         made.put("cosigned", log.note() + word("brockmere-police") + word("eastshire-council"));
         made.put("policy", policy());
+        made.put(
+                "tombstone",
+                new String(
+                        EntryText.write(ErasedLog.tombstone(
+                                ErasedLog.erasure(),
+                                Map.of(AuditEntryFixture.POLICE, 11L, AuditEntryFixture.COUNTY, 6L))),
+                        UTF_8));
         return made;
     }
 

@@ -23,7 +23,7 @@ class EntryTextTest {
     }
 
     @ParameterizedTest
-    @EnumSource(AuditEvent.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ERASED")
     void every_event_has_one_word(AuditEvent event) throws MalformedLogText {
         String text = good.replace("event released", "event " + event);
         assertThat(EntryText.read(text.getBytes(UTF_8)).deed().event()).isEqualTo(event);

@@ -108,6 +108,6 @@ public final class LogFixture {
                             ? new BundledEntry.Closed(receipt.leaf(), receipt.path())
                             : new BundledEntry.Opened(receipt.salt(), receipt.entry(), receipt.path()));
         }
-        return new LogBundle(first, bundled, new TreeSet<>(Set.of(completeFor)), note());
+        return new LogBundle(first, bundled, false, new TreeSet<>(Set.of(completeFor)), note());
     }
 }

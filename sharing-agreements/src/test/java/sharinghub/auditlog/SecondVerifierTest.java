@@ -81,6 +81,20 @@ class SecondVerifierTest {
     }
 
     @Test
+    void what_was_erased_holds_for_both_by_its_tombstone_alone() throws Exception {
+        Run good = verify("log", ErasedLog.good().stream().map(LogBundle::zip).toList());
+        assertThat(good.err()).isEmpty();
+        assertThat(good.out()).hasSize(ErasedLog.good().size()).containsOnly("It holds.");
+        for (var broken : ErasedLog.broken().entrySet()) {
+            Run bad = verify("log", List.of(broken.getValue().getValue().zip()));
+            assertThat(bad.code()).as(broken.getKey()).isEqualTo(1);
+            assertThat(bad.err().getLast())
+                    .as(broken.getKey())
+                    .startsWith("entry " + broken.getValue().getKey() + ": ");
+        }
+    }
+
+    @Test
     void a_bundle_that_was_unpacked_is_read_from_its_folder() throws Exception {
         unpack(LogFixture.of(9).bundle(2, Set.of(4)).files());
         assertThat(run(List.of("log", "--key", key(), folder.toString())).out()).containsExactly("It holds.");

@@ -151,7 +151,7 @@ public final class AuditorDesk {
             int next = (int) Math.min(LogReader.LONGEST_PAGE, size - bundled.size());
             log.range(bundled.size(), next, size).forEach(entry -> bundled.add(bundled(entry, agency, oversees)));
         }
-        return new LogBundle(0, bundled, new TreeSet<>(Set.of(agency)), receipt.checkpoint());
+        return new LogBundle(0, bundled, oversees, new TreeSet<>(Set.of(agency)), receipt.checkpoint());
     }
 
     private BundledEntry bundled(ReadEntry entry, AgencyId agency, boolean oversees) {
