@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import sharinghub.hub.auditlog.CheckpointSigner;
@@ -23,6 +24,7 @@ import sharinghub.hub.auditlog.Ledger;
 import sharinghub.hub.auditlog.LogReader;
 import sharinghub.hub.auditlog.LogSelfCheck;
 import sharinghub.hub.auditlog.NightlyCheck;
+import sharinghub.hub.auditlog.OldEntries;
 
 /** Makes the one ledger of this node, opens it before the first request and stops it after the last. */
 @ApplicationScoped
@@ -75,9 +77,23 @@ public class LedgerWiring {
 
     @Produces
     @Singleton
+    OldEntries oldEntries(
+            Ledger ledger,
+            JtaTransactions transactions,
+            @ConfigProperty(name = "hub.log.erase-after") KeptFor kept,
+            Config settings,
+            SecureRandom chance) {
+        return new OldEntries(ledger, transactions, kept.period(), chance, Storage.erasedSpace(settings));
+    }
+
+    @Produces
+    @Singleton
     NightlyCheck nightlyCheck(
-            Ledger ledger, @ConfigProperty(name = "hub.self-check-hour") int hour, InstantSource clock) {
-        return new NightlyCheck(ledger, hour, clock);
+            Ledger ledger,
+            OldEntries old,
+            @ConfigProperty(name = "hub.self-check-hour") int hour,
+            InstantSource clock) {
+        return new NightlyCheck(ledger, old, hour, clock);
     }
 
     /** Before the first request: what the ledger relies on holds, and a log that is wrong shows now. */

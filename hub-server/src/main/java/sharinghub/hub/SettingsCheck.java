@@ -74,6 +74,10 @@ record SettingsCheck(Config settings) {
             new Rule("hub.data", "a folder", (all, value) -> place(value)),
             new Rule("hub.log.name", "a name", (all, value) -> require(!value.isBlank())),
             new Rule("hub.log.key", "a file", (all, value) -> place(value)),
+            new Rule(
+                    "hub.log.erase-after",
+                    "a period of at least a day such as `P10Y` (years, months, days), or `never`",
+                    (all, value) -> KeptFor.of(value)),
             new Rule("hub.storage-key", "a file", (all, value) -> place(value)),
             new Rule(CONFIRMED, "a day such as `2026-11-23`", (all, value) -> LocalDate.parse(value)),
             new Rule(OVERSIGHT, "agencies by their short names, with commas", (all, value) -> all.agencies(OVERSIGHT)),

@@ -36,6 +36,14 @@ public class Storage implements Extension {
         new Schema(jdbcUrl, user, password).migrate();
     }
 
+    /** What rewrites the space of erased entries in the same database. */
+    static ErasedSpace erasedSpace(Config settings) {
+        return new ErasedSpace(
+                settings.getValue(SETTING + "jdbcUrl", String.class),
+                text(settings, "username"),
+                text(settings, "password"));
+    }
+
     private static String text(Config settings, String key) {
         return settings.getOptionalValue(SETTING + key, String.class).orElse("");
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import sharinghub.hub.auditlog.Leftovers;
 import sharinghub.hub.auditlog.Transactions;
 import sharinghub.reference.Hash;
 
@@ -27,6 +28,7 @@ import sharinghub.reference.Hash;
  */
 public final class ScratchDatabase implements Transactions, AutoCloseable {
 
+    private final String jdbcUrl;
     private final Optional<EmbeddedDatabase> embedded;
     private final HikariDataSource connections;
     private final WatchedConnections watched = new WatchedConnections();
@@ -39,6 +41,7 @@ public final class ScratchDatabase implements Transactions, AutoCloseable {
         pool.setUsername("hub");
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool.setConnectionTimeout(5_000);
+        this.jdbcUrl = jdbcUrl;
         this.embedded = embedded;
         this.connections = new HikariDataSource(pool);
         this.entities = Persistence.createEntityManagerFactory(
@@ -91,6 +94,11 @@ public final class ScratchDatabase implements Transactions, AutoCloseable {
     @Override
     public <T> T read(Function<EntityManager, T> work) {
         return write(work);
+    }
+
+    /** What rewrites the space of erased entries, as in the hub. */
+    public Leftovers leftovers() {
+        return new ErasedSpace(jdbcUrl, "hub", "");
     }
 
     /** The statements that went to the database while this was done, by whomever, in order. */

@@ -88,6 +88,11 @@ class SettingsCheckTest {
             hub.clock-confirmed                             | yesterday
             hub.clock-confirmed                             | 23.11.2026
             hub.oversight                                   | Brockmere Council
+            hub.log.erase-after                             | ten years
+            hub.log.erase-after                             | P0D
+            hub.log.erase-after                             | P-1Y
+            hub.log.erase-after                             | P520W
+            hub.log.erase-after                             | P1000000Y
             hub.self-check-hour                             | 24
             hub.self-check-hour                             | at night
             hub.registers                                   | /nowhere

@@ -53,7 +53,7 @@ public record Erasure(long first, long last, long count, Period kept, SortedMap<
         if (first < 0 || last < first || count < 1 || count > last - first + 1) {
             throw new IllegalArgumentException("so many entries cannot be erased between " + first + " and " + last);
         }
-        if (!PERIOD.matcher(kept.toString()).matches()) {
+        if (!isRule(kept)) {
             throw new IllegalArgumentException("expected a period of years, months and days such as `P10Y`");
         }
         long named = 0;
@@ -66,6 +66,11 @@ public record Erasure(long first, long last, long count, Period kept, SortedMap<
         if (named < count) {
             throw new IllegalArgumentException("every erased entry concerned somebody");
         }
+    }
+
+    /** Whether a period may be a rule: years, months and days, at least one day, each of at most five digits. */
+    public static boolean isRule(Period kept) {
+        return PERIOD.matcher(kept.toString()).matches();
     }
 
     /** Whether a place is in the range. */

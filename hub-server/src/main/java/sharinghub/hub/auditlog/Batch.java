@@ -71,10 +71,10 @@ record Batch(CheckpointSigner signer, ClockRule clockRule, InstantSource clock, 
 
     private static void repeat(EntityManager rows, LogHead head, Turn<?> turn, LoggedEntry first, Moment moment) {
         Optional<EntryContent> content = first.content();
-        if (!first.answers(turn.deed().question())) {
-            turn.refuse(new RequestTaken(turn.deed().request(), "for another question"));
-        } else if (content.isEmpty()) {
+        if (content.isEmpty()) {
             turn.refuse(new RequestTaken(turn.deed().request(), "and its entry has since been erased"));
+        } else if (!first.answers(turn.deed().question())) {
+            turn.refuse(new RequestTaken(turn.deed().request(), "for another question"));
         } else {
             turn.repeat(receipt(rows, head, first.index(), content.get()), moment);
         }

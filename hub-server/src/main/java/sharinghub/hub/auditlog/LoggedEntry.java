@@ -18,7 +18,7 @@ import sharinghub.auditlog.TreeNodes;
 import sharinghub.reference.Hash;
 import sharinghub.reference.RequestId;
 
-/** One deed as the log holds it. Salt, entry and detail are gone once it was erased; the data of its leaf stay. */
+/** One deed as the log holds it. Question, salt, entry and detail are gone once it was erased; the data of its leaf stay. */
 @Entity
 @Table(name = "logged_entry")
 class LoggedEntry {
@@ -29,7 +29,7 @@ class LoggedEntry {
 
     private String agency = "";
     private String request = "";
-    private byte[] question = {};
+    private byte @Nullable [] question = {};
     private byte[] commitment = {};
     private byte @Nullable [] salt;
 
@@ -101,7 +101,7 @@ class LoggedEntry {
     }
 
     boolean answers(Hash asked) {
-        return Hash.fromBytes(question).equals(asked);
+        return question != null && Hash.fromBytes(question).equals(asked);
     }
 
     long index() {
@@ -124,6 +124,19 @@ class LoggedEntry {
     ReadEntry proven(long size, TreeNodes nodes) {
         return new ReadEntry(
                 index, leaf(), InclusionProof.of(index, size, nodes).path(), content());
+    }
+
+    /** Forgets all that says what was done; the commitment, and whose request it was, stay. */
+    void erase() {
+        question = null;
+        salt = null;
+        entry = null;
+        detail = null;
+    }
+
+    /** Whether nothing is left that {@link #erase} forgets. */
+    boolean isWhollyErased() {
+        return question == null && salt == null && entry == null && detail == null;
     }
 
     /** What its readers may have; nothing once it was erased. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recounts the whole log once a day, while deeds go on: so that what was changed long ago is found, which no start looks at
- * again. A log that does not add up takes nothing more ({@link Ledger#recount}).
+ * again. A log that does not add up takes nothing more ({@link Ledger#recount}). Of one that does, what has been kept long
+ * enough is erased then.
  *
  * <p>What the database did not let it read it tries again a minute later.
  */
@@ -32,6 +33,7 @@ public final class NightlyCheck implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
     private final Ledger ledger;
+    private final OldEntries old;
     private final LocalTime hour;
     private final InstantSource clock;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -41,10 +43,12 @@ public final class NightlyCheck implements AutoCloseable {
     /**
      * One that has not begun; its first recount comes at the next such hour.
      *
+     * @param old  erased after a recount that found all well, so that nothing is lost by which it could be looked into
      * @param hour of the day (UTC), 0 to 23
      */
-    public NightlyCheck(Ledger ledger, int hour, InstantSource clock) {
+    public NightlyCheck(Ledger ledger, OldEntries old, int hour, InstantSource clock) {
         this.ledger = ledger;
+        this.old = old;
         this.hour = LocalTime.of(hour, 0);
         this.clock = clock;
         this.due = after(clock.instant());
@@ -72,10 +76,22 @@ public final class NightlyCheck implements AutoCloseable {
             return;
         }
         try {
-            newest = new Recounted(now, ledger.recount());
+            SelfCheck found = ledger.recount();
+            newest = new Recounted(now, found);
             due = after(now);
+            if (found instanceof SelfCheck.Sound) {
+                eraseOld();
+            }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the whole log could not be recounted; the next try comes in a minute", e);
+        }
+    }
+
+    private void eraseOld() {
+        try {
+            old.erase();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "what was kept long enough could not all be erased; the next try comes tomorrow", e);
         }
     }
 

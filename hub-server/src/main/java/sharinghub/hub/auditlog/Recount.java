@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import sharinghub.agency.AgencyId;
@@ -19,6 +20,7 @@ final class Recount {
 
     private final MerkleTree tree;
     private final boolean fromTheStart;
+    private final ErasedEntries erased;
     private final Map<AgencyId, Long> lastNumbers = new HashMap<>();
 
     /**
@@ -28,6 +30,7 @@ final class Recount {
     Recount(MerkleTree tree, boolean fromTheStart) {
         this.tree = tree;
         this.fromTheStart = fromTheStart;
+        this.erased = new ErasedEntries(tree.size());
     }
 
     long size() {
@@ -45,6 +48,7 @@ final class Recount {
         for (NumberedEntry number : NumberedEntry.within(rows, tree.size(), tree.size() + count)) {
             numbers.computeIfAbsent(number.index(), index -> new TreeMap<>()).put(number.agency(), number.running());
         }
+        erased.page(rows, tree.size(), count);
         for (LoggedEntry entry : entries) {
             one(rows, entry, numbers.getOrDefault(entry.index(), new TreeMap<>()));
         }
@@ -58,7 +62,8 @@ final class Recount {
         if (entry.index() != tree.size()) {
             throw new LogDiffers("entry " + tree.size() + " is missing");
         }
-        entry.content().ifPresent(content -> content(entry, content, numbers));
+        Optional<AuditEntry> says = entry.content().map(content -> content(entry, content, numbers));
+        erased.next(entry, numbers, says);
         numbers.forEach((agency, number) -> follows(entry, agency, number));
         tree.append(entry.leaf(), (level, index, hash) -> {
             if (StoredNodes.keeps(level)
@@ -68,7 +73,7 @@ final class Recount {
         });
     }
 
-    private static void content(LoggedEntry row, EntryContent content, SortedMap<AgencyId, Long> numbers) {
+    private static AuditEntry content(LoggedEntry row, EntryContent content, SortedMap<AgencyId, Long> numbers) {
         String name = "entry " + row.index();
         if (!Leaf.of(content.salt(), content.entry()).equals(row.leaf())) {
             throw new LogDiffers(name + " is not what its leaf commits to");
@@ -85,6 +90,7 @@ final class Recount {
             if (!Hash.of(content.detail()).equals(entry.deed().detail())) {
                 throw new LogDiffers(name + " commits to another sealed detail");
             }
+            return entry;
         } catch (MalformedLogText e) {
             throw new LogDiffers(name + " cannot be read: " + e.getMessage());
         }

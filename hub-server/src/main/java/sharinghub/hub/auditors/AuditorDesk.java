@@ -134,7 +134,11 @@ public final class AuditorDesk {
                         new InclusionProof(entry.index(), size, entry.path())));
     }
 
+    /** None where the hub itself acted. */
     private static Optional<SealedDetail> detail(EntryContent content) {
+        if (content.detail().length == 0) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(SealedDetail.read(content.detail()));
         } catch (MalformedDocument e) {

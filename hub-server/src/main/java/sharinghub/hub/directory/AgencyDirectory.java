@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import sharinghub.agency.AgencyId;
+import sharinghub.auditlog.Actor;
 import sharinghub.exchange.Directory;
 import sharinghub.exchange.ListedAgency;
 import sharinghub.hub.identity.KnownPeers;
@@ -26,7 +27,7 @@ public final class AgencyDirectory implements KnownPeers {
     /**
      * A directory of these rows.
      *
-     * @throws IllegalArgumentException when two rows share what must point to one agency only
+     * @throws IllegalArgumentException when two rows share what must point to one agency only, or one bears the hub's own name
      */
     public AgencyDirectory(List<ListedAgency> listed) {
         distinct(listed, "the short name", ListedAgency::agency);
@@ -35,6 +36,10 @@ public final class AgencyDirectory implements KnownPeers {
         distinct(listed, "the token key", ListedAgency::tokenKey);
         distinct(listed, "the sealing key", row -> row.keys().sealing());
         distinct(listed, "the signing key", row -> row.keys().signing());
+        if (listed.stream().anyMatch(row -> row.agency().equals(Actor.HUB.agency()))) {
+            throw new IllegalArgumentException("no agency may be called `" + Actor.HUB.agency()
+                    + "`: under that name the hub itself acts in the log");
+        }
         rows = new TreeMap<>(listed.stream().collect(Collectors.toMap(ListedAgency::agency, Function.identity())));
         peers = listed.stream().collect(Collectors.toMap(ListedAgency::certificate, AgencyDirectory::peer));
     }

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,15 @@ final class LedgerFixture implements AutoCloseable {
         ledger.close();
         ledger = another().open();
         return ledger;
+    }
+
+    /** What erases for good what was kept that long. */
+    OldEntries old(Period kept) {
+        return old(Optional.of(kept), database.leftovers());
+    }
+
+    OldEntries old(Optional<Period> kept, Leftovers leftovers) {
+        return new OldEntries(ledger, transactions, kept, new SecureRandom(), leftovers);
     }
 
     /** How many entries there are. */

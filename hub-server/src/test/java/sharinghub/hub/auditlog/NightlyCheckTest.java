@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -46,7 +47,7 @@ class NightlyCheckTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         log = new LedgerFixture(folder);
-        nightly = new NightlyCheck(log.ledger, 2, () -> log.now);
+        nightly = new NightlyCheck(log.ledger, log.old(Period.ofYears(10)), 2, () -> log.now);
         log.ledger.perform(NoteDeed.of(POLICE));
         log.ledger.perform(NoteDeed.of(COUNCIL));
     }
@@ -83,7 +84,7 @@ class NightlyCheckTest {
         reopened.perform(NoteDeed.of(POLICE));
         assertThat(reopened.trouble()).isEmpty();
 
-        nightly = new NightlyCheck(reopened, 2, () -> log.now);
+        nightly = new NightlyCheck(reopened, log.old(Period.ofYears(10)), 2, () -> log.now);
         lookAt(TWO);
 
         assertThat(nightly.newest().orElseThrow().result()).isInstanceOf(SelfCheck.Differs.class);
@@ -111,7 +112,7 @@ class NightlyCheckTest {
         ClockRule rule = new ClockRule(Optional.empty());
         try (Ledger ledger = new Ledger(sometimes, log.signer, rule, () -> log.now, new SecureRandom())) {
             ledger.open();
-            nightly = new NightlyCheck(ledger, 2, () -> log.now);
+            nightly = new NightlyCheck(ledger, log.old(Period.ofYears(10)), 2, () -> log.now);
             away.set(true);
             lookAt(TWO);
             assertThat(nightly.newest()).isEmpty();
