@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +30,7 @@ import sharinghub.exchange.LogPurpose;
 import sharinghub.exchange.LogViewQuestion;
 import sharinghub.facts.FactValue;
 import sharinghub.facts.Voucher;
+import sharinghub.hub.auditlog.OldEntries;
 import sharinghub.hub.auditors.AuditorDesk;
 import sharinghub.reference.CaseRef;
 import sharinghub.registers.ListedFact;
@@ -61,6 +64,23 @@ class AuditEventsPageTest {
         read(police.ref);
         Brockmere.given(borough.administrator("brockmere-police").stopSharing());
         entries = borough.entries();
+        erase();
+        long last = entries.size() + 1;
+        entries.add(LoggedText.read(borough.log
+                .range(last, 1, last + 1)
+                .getFirst()
+                .content()
+                .orElseThrow()
+                .entry()));
+    }
+
+    /** A day later, of which the log must hear. */
+    private void erase() {
+        borough.now = borough.now.plus(Duration.ofHours(20));
+        borough.idva().list(Optional.empty());
+        borough.now = borough.now.plus(Duration.ofHours(10));
+        new OldEntries(borough.ledger, borough.database, Optional.of(Period.ofDays(1)), Brockmere.CHANCE, () -> {})
+                .erase();
     }
 
     @AfterEach

@@ -134,6 +134,10 @@ final class Brockmere implements AutoCloseable {
         return person("tom.okafor", "brockmere-police", null, Role.AUDITOR);
     }
 
+    TestPerson overseer() {
+        return person("nadia.rahman", "brockmere-council", null, Role.OVERSIGHT_AUDITOR);
+    }
+
     private TestPerson person(String name, String agency, @Nullable String team, Role... roles) {
         return people.computeIfAbsent(name, unused -> new TestPerson(this, name, agency(agency), team, List.of(roles)));
     }

@@ -10,7 +10,7 @@ import sharinghub.reference.RequestId;
  *
  * @param request see {@link Question}
  * @param purpose which of the lawful ones
- * @param only    entries about one case, when only those are wanted
+ * @param only    entries about one case, when only those are wanted; and tombstones, which may cover such
  * @param from    how many of them to pass over, counted in the list this asker is shown; 0 at first, then {@link LogPage#next}
  * @param count   how many entries at most, from 1 to {@value #MOST}
  * @param detail  see {@link Question}

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import sharinghub.auditlog.Actor;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.AuditedDeed;
+import sharinghub.auditlog.Erasure;
 import sharinghub.portal.design.PlainTime;
 import sharinghub.portal.design.ProofBadge;
 import sharinghub.portal.design.TagColour;
@@ -68,7 +70,14 @@ public final class AccessLogWords {
         if (others > 0) {
             sentences.add(WORDS.say("other-days", others));
         }
-        if (then.stream().anyMatch(line -> line.who().isEmpty())) {
+        long erased = found.lines().stream()
+                .flatMap(line -> line.deed().erasure().stream())
+                .mapToLong(Erasure::count)
+                .sum();
+        if (erased > 0) {
+            sentences.add(WORDS.say("erased", erased));
+        }
+        if (then.stream().anyMatch(line -> line.who().isEmpty() && !isByHub(line.deed()))) {
             sentences.add(WORDS.say("unnamed"));
         }
         if (found.range() != AccessLog.Range.EVERY_ENTRY) {
@@ -147,21 +156,29 @@ public final class AccessLogWords {
         AuditedDeed deed = line.deed();
         String agency = partners.nameOf(deed.actor().agency());
         String post = line.who().map(Detail::post).orElse(deed.actor().role().text());
+        boolean hub = isByHub(deed);
         return new AccessLogView.Row(
                 PlainTime.day(line.time()),
                 PlainTime.time(line.time()),
-                line.who()
-                        .map(Detail::name)
-                        .orElse(WORDS.say(
-                                "no-name",
-                                deed.actor().person().toString().substring(0, 4).toUpperCase(Locale.UK))),
-                WORDS.say("post", post, agency),
+                hub ? WORDS.say("hub") : name(line),
+                hub ? WORDS.say("by-its-rule") : WORDS.say("post", post, agency),
                 did(deed, names),
                 line.who().map(Detail::reason).orElse(""),
                 under(deed),
                 WORDS.say("outcome-" + outcome(deed.event())),
                 colour(deed.event()),
                 line.index());
+    }
+
+    private static boolean isByHub(AuditedDeed deed) {
+        return deed.actor().equals(Actor.HUB);
+    }
+
+    private static String name(AccessLine line) {
+        String person = line.deed().actor().person().toString();
+        return line.who()
+                .map(Detail::name)
+                .orElse(WORDS.say("no-name", person.substring(0, 4).toUpperCase(Locale.UK)));
     }
 
     private static String didWhat(AuditedDeed deed) {

@@ -1,13 +1,16 @@
 package sharinghub.portal.accesslog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +24,7 @@ import sharinghub.agency.Role;
 import sharinghub.auditlog.Actor;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.AuditedDeed;
+import sharinghub.auditlog.Erasure;
 import sharinghub.auditlog.LogFixture;
 import sharinghub.auditlog.Matter;
 import sharinghub.auditlog.SectionOutcome;
@@ -157,7 +161,7 @@ class AccessLogWordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ERASED") // has a test of its own
     void every_event_has_its_words(AuditEvent event) {
         assertThat(view(Range.EVERY_ENTRY, event).rows())
                 .singleElement()
@@ -204,6 +208,29 @@ class AccessLogWordsTest {
                         .rows())
                 .extracting(AccessLogView.Row::did)
                 .containsExactly("Looked at an agenda");
+    }
+
+    @Test
+    void what_was_erased_is_said_and_nobody_s_name_is_asked_for_it() {
+        Erasure erasure = new Erasure(
+                0,
+                7,
+                4,
+                java.time.Period.ofYears(10),
+                new TreeMap<>(Map.of(Brockmere.POLICE, new Erasure.Numbers(1, 8, 4))));
+        AuditedDeed deed = AuditedDeed.erasing(RequestId.random(brockmere.chance), erasure);
+
+        AccessLogView view = view(Range.OWN_AGENCY, List.of(new AccessLine(8, CHECKED, deed, Optional.empty())));
+
+        assertThat(view.notShown())
+                .containsExactly(
+                        "Entries that were kept as long as the hub’s rule says, 4 so far. They were erased; some may"
+                                + " have been about what you asked.",
+                        "What partners do among themselves. It stands in the log too, but does not concern your"
+                                + " agency.");
+        assertThat(view.rows())
+                .extracting(AccessLogView.Row::did, AccessLogView.Row::who)
+                .containsExactly(tuple("Erased old entries of the log", "The hub itself"));
     }
 
     private static AccessLogView view(Range range, AuditEvent... events) {

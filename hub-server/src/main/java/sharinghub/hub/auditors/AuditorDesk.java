@@ -13,6 +13,7 @@ import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
 import sharinghub.auditlog.AuditEntry;
 import sharinghub.auditlog.AuditEvent;
+import sharinghub.auditlog.AuditedDeed;
 import sharinghub.auditlog.BundledEntry;
 import sharinghub.auditlog.CheckpointReader;
 import sharinghub.auditlog.EntryText;
@@ -120,9 +121,14 @@ public final class AuditorDesk {
                 receipt);
     }
 
+    /** A tombstone always: what it covers may have been about the case. */
     private static boolean wanted(LogViewQuestion question, OpenedEntry entry) {
-        return question.only().isEmpty()
-                || read(entry.entry()).deed().matter().caseRef().equals(question.only());
+        if (question.only().isEmpty()) {
+            return true;
+        }
+        AuditedDeed deed = read(entry.entry()).deed();
+        return deed.matter().caseRef().equals(question.only())
+                || deed.erasure().isPresent();
     }
 
     private Optional<OpenedEntry> opened(ReadEntry entry, long size) {

@@ -50,6 +50,13 @@ class AgencyDirectoryTest {
     }
 
     @Test
+    void the_hub_s_own_name_in_the_log_is_no_agency_s() {
+        assertThatThrownBy(() -> new AgencyDirectory(List.of(POLICE, row("hub"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no agency may be called `hub`");
+    }
+
+    @Test
     void a_file_that_is_torn_stops_the_start_and_is_named() throws Exception {
         byte[] whole = Json.write(POLICE);
         write("brockmere-police.json", Arrays.copyOf(whole, whole.length - 1));
