@@ -1,5 +1,6 @@
 package sharinghub.hub;
 
+import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -22,12 +23,15 @@ record ErasedSpace(String jdbcUrl, String user, String password) implements Left
     /** Twice the longest file of Derby's journal (`derby.storage.logSwitchInterval`): so much written begins another. */
     private static final int A_NEW_JOURNAL = 2 * 1024 * 1024;
 
+    /** So that it needs less room at once. */
+    private static final short ONE_INDEX_AT_A_TIME = 1;
+
     @Override
     public void discard() {
         try (Connection connection = DriverManager.getConnection(jdbcUrl, user, password);
                 Statement statement = connection.createStatement()) {
             if (EmbeddedDatabase.isMeantBy(jdbcUrl)) {
-                statement.execute("call syscs_util.syscs_compress_table('HUB', 'LOGGED_ENTRY', 1)");
+                compress(connection);
                 fillJournal(connection);
                 statement.execute("call syscs_util.syscs_checkpoint_database()");
                 statement.execute("call syscs_util.syscs_checkpoint_database()");
@@ -36,6 +40,15 @@ record ErasedSpace(String jdbcUrl, String user, String password) implements Left
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the space of erased entries could not be rewritten", e);
+        }
+    }
+
+    private static void compress(Connection connection) throws SQLException {
+        try (CallableStatement call = connection.prepareCall("call syscs_util.syscs_compress_table(?, ?, ?)")) {
+            call.setString(1, connection.getSchema());
+            call.setString(2, "LOGGED_ENTRY");
+            call.setShort(3, ONE_INDEX_AT_A_TIME);
+            call.execute();
         }
     }
 

@@ -20,8 +20,7 @@ public record Actor(AgencyId agency, UUID person, Optional<Team> team, Role role
      * The hub itself, which acts by a rule that its settings hold and by nobody's wish. No partner may bear the name of its
      * agency; its person is nobody's.
      */
-    public static final Actor HUB =
-            new Actor(new AgencyId("hub"), new UUID(0, 0), Optional.empty(), Role.HUB_OPERATOR);
+    public static final Actor HUB = new Actor(new AgencyId("hub"), new UUID(0, 0), Optional.empty(), Role.HUB_OPERATOR);
 
     /** Refuses a team of another agency. */
     public Actor {

@@ -29,10 +29,11 @@ public record AuditEntry(Instant time, AuditedDeed deed, SortedMap<AgencyId, Lon
             throw new IllegalArgumentException("running numbers are counted from 1");
         }
         SortedMap<AgencyId, Long> own = numbers;
-        deed.erasure().ifPresent(erasure -> erasure.concerns().forEach((agency, erased) -> {
-            if (erased.last() >= own.getOrDefault(agency, 0L)) {
-                throw new IllegalArgumentException("a tombstone stands after the entries it is for");
-            }
-        }));
+        deed.erasure()
+                .ifPresent(erasure -> erasure.concerns().forEach((agency, erased) -> {
+                    if (erased.last() >= own.getOrDefault(agency, 0L)) {
+                        throw new IllegalArgumentException("a tombstone stands after the entries it is for");
+                    }
+                }));
     }
 }

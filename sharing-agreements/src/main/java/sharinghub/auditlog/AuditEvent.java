@@ -61,8 +61,7 @@ public enum AuditEvent {
                     AGENDA_PUBLISHED,
                     STATEMENT_SIGNED,
                     FACT_STATED,
-                    ERASED ->
-                false;
+                    ERASED -> false;
         };
     }
 

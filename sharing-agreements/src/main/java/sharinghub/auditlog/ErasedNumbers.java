@@ -45,8 +45,7 @@ final class ErasedNumbers {
     /** How many of the numbers that a tombstone speaks of were missing so far. */
     long missing(Erasure.Numbers numbers) {
         return missing.stream()
-                .mapToLong(gap ->
-                        Math.min(gap.last(), numbers.last()) + 1 - Math.max(gap.first(), numbers.first()))
+                .mapToLong(gap -> Math.min(gap.last(), numbers.last()) + 1 - Math.max(gap.first(), numbers.first()))
                 .filter(count -> count > 0)
                 .sum();
     }

@@ -21,8 +21,11 @@ public final class RunningNumbers {
         this.completeFor = completeFor;
         this.fromStart = fromStart;
         for (ProvenEntry proven : opened) {
-            proven.entry().deed().erasure().ifPresent(erasure -> erasure.concerns()
-                    .forEach((agency, numbers) -> erasedOf(agency).add(numbers)));
+            proven.entry()
+                    .deed()
+                    .erasure()
+                    .ifPresent(erasure -> erasure.concerns()
+                            .forEach((agency, numbers) -> erasedOf(agency).add(numbers)));
         }
     }
 

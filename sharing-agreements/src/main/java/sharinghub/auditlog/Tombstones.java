@@ -24,7 +24,8 @@ public final class Tombstones {
                 .filter(proven -> proven.entry().deed().erasure().isPresent())
                 .toList();
         NavigableMap<Long, Long> ranges = new TreeMap<>();
-        tombstones.forEach(each -> ranges.merge(erasure(each).first(), erasure(each).last(), Math::max));
+        tombstones.forEach(
+                each -> ranges.merge(erasure(each).first(), erasure(each).last(), Math::max));
         long furthest = -1;
         for (var range : ranges.entrySet()) {
             furthest = Math.max(furthest, range.getValue());

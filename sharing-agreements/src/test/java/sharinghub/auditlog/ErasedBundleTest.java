@@ -18,10 +18,11 @@ class ErasedBundleTest {
     @Test
     void what_was_erased_is_told_from_what_was_kept_back() throws Exception {
         for (LogBundle bundle : ErasedLog.good()) {
-            assertThat(reader.read(bundle.zip()).count()).isEqualTo(bundle.entries().size());
+            assertThat(reader.read(bundle.zip()).count())
+                    .isEqualTo(bundle.entries().size());
         }
-        ProvenRange whole = reader.read(
-                ErasedLog.everything(ErasedLog.with(ErasedLog.erasure()), ErasedLog.ERASED).zip());
+        ProvenRange whole = reader.read(ErasedLog.everything(ErasedLog.with(ErasedLog.erasure()), ErasedLog.ERASED)
+                .zip());
         assertThat(whole.everything()).isTrue();
         assertThat(whole.opened()).hasSize(8);
         assertThat(whole.completeFor()).containsExactly(POLICE, COUNTY, Actor.HUB.agency());
@@ -39,8 +40,7 @@ class ErasedBundleTest {
 
     @Test
     void only_everything_may_be_said_of_what_is_opened() {
-        SortedMap<String, byte[]> files =
-                LogFixture.of(2).bundle(0, Set.of()).files();
+        SortedMap<String, byte[]> files = LogFixture.of(2).bundle(0, Set.of()).files();
         files.put(LogBundle.HEADER, "sharing-hub bundle 1\nfirst 0\ncount 2\nopened something\n".getBytes(UTF_8));
         assertThatThrownBy(() -> reader.read(files))
                 .isInstanceOf(MalformedLogText.class)

@@ -49,8 +49,7 @@ final class ErasedLog {
                             ? AuditEntryFixture.submission(i + 1)
                             : AuditEntryFixture.release(i + 1, i / 2 + 1));
         }
-        return log.append(tombstone(erasure, Map.of(POLICE, 11L, COUNTY, 6L)))
-                .append(AuditEntryFixture.release(12, 7));
+        return log.append(tombstone(erasure, Map.of(POLICE, 11L, COUNTY, 6L))).append(AuditEntryFixture.release(12, 7));
     }
 
     /** What the hub writes when it has erased. */

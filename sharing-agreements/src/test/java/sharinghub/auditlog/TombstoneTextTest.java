@@ -70,7 +70,8 @@ class TombstoneTextTest {
     void what_cannot_be_or_is_not_in_the_one_spelling_is_refused(String change) {
         String[] fromTo = change.split(" -> ", -1);
         assertThat(good).contains(fromTo[0]);
-        assertThatThrownBy(() -> EntryText.read(good.replace(fromTo[0], fromTo[1]).getBytes(UTF_8)))
+        assertThatThrownBy(
+                        () -> EntryText.read(good.replace(fromTo[0], fromTo[1]).getBytes(UTF_8)))
                 .isInstanceOf(MalformedLogText.class)
                 .hasMessageStartingWith("entry:");
     }

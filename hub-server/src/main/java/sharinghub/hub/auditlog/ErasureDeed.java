@@ -56,8 +56,7 @@ record ErasureDeed(RequestId request, long from, Period kept) implements Deed<Er
     public Performed<Looked> perform(Moment moment) {
         EntityManager rows = moment.rows();
         long first = Math.max(from, Tombstone.end(rows));
-        Instant keptSince =
-                moment.time().atOffset(ZoneOffset.UTC).minus(kept).toInstant();
+        Instant keptSince = moment.time().atOffset(ZoneOffset.UTC).minus(kept).toInstant();
         ErasureTally tally = new ErasureTally(first);
         List<LoggedEntry> over = new ArrayList<>();
         long next = first;

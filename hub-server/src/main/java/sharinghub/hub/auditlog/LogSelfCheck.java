@@ -12,7 +12,8 @@ import sharinghub.auditlog.MerkleTree;
 import sharinghub.auditlog.ProofFailure;
 
 /**
- * Rebuilds the log from its entries and compares with what is stored: leaves, running numbers, nodes, head, checkpoint.
+ * Rebuilds the log from its entries and compares with what is stored: leaves, running numbers, nodes, head, checkpoint; and
+ * what is gone with what the tombstones say was erased.
  *
  * <p>Finds every change made behind the ledger's back within what it looks at. What it cannot find is an older copy of the
  * whole database put back: only the portals, which remember newer checkpoints, can.

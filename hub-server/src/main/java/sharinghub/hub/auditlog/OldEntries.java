@@ -29,11 +29,7 @@ public final class OldEntries {
      * @param leftovers of the database under the ledger
      */
     public OldEntries(
-            Ledger ledger,
-            Transactions transactions,
-            Optional<Period> kept,
-            SecureRandom chance,
-            Leftovers leftovers) {
+            Ledger ledger, Transactions transactions, Optional<Period> kept, SecureRandom chance, Leftovers leftovers) {
         this.ledger = ledger;
         this.transactions = transactions;
         this.kept = kept;

@@ -12,6 +12,10 @@
  * the newest checkpoint. {@link sharinghub.hub.auditlog.LogSelfCheck} recomputes it all from the entries; when one bit
  * differs the hub logs, and therefore does, nothing more.
  *
+ * <p>What is over goes after its time: {@link sharinghub.hub.auditlog.OldEntries} erases text, salt, sealed detail and
+ * question of old looks by a deed of the hub's own, whose entry is the tombstone that counts them. The data of the leaf
+ * stay, so nothing that was ever proved stops being true.
+ *
  * <p>The ledger never answers what it does not know. When the disk is full, the clock has jumped or the database is gone
  * it says {@link sharinghub.hub.auditlog.LedgerClosed} and why; the same request may be sent again, with the same
  * request id, and has one effect however often it comes.

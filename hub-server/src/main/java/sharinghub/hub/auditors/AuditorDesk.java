@@ -127,8 +127,7 @@ public final class AuditorDesk {
             return true;
         }
         AuditedDeed deed = read(entry.entry()).deed();
-        return deed.matter().caseRef().equals(question.only())
-                || deed.erasure().isPresent();
+        return deed.matter().caseRef().equals(question.only()) || deed.erasure().isPresent();
     }
 
     private Optional<OpenedEntry> opened(ReadEntry entry, long size) {

@@ -121,10 +121,7 @@ class OldEntriesTest {
         Checkpoint after = read(log.reader.checkpoint().orElseThrow());
         log.reader.consistency(before.size(), after.size()).orElseThrow().verify(before.root(), after.root());
         for (ReadEntry entry : log.entries()) {
-            log.reader
-                    .inclusion(entry.index(), after.size())
-                    .orElseThrow()
-                    .verify(entry.leaf(), after.root());
+            log.reader.inclusion(entry.index(), after.size()).orElseThrow().verify(entry.leaf(), after.root());
         }
         assertThat(new LogReader(log.database).tile(new Tile(0, 0, 5))).contains(leaves);
     }
@@ -155,6 +152,16 @@ class OldEntriesTest {
         assertThat(entry(332).deed().erasure().orElseThrow().first()).isEqualTo(256);
         assertThat(whole()).isEqualTo(new SelfCheck.Sound(333));
         assertThat(log.again().whyClosed()).isNull();
+    }
+
+    @Test
+    void asked_again_after_an_unknown_outcome_it_says_what_it_did_and_does_nothing() {
+        looks();
+        ErasureDeed deed = new ErasureDeed(first.request(), 0, A_DAY);
+        ErasureDeed.Looked looked = log.ledger.perform(deed);
+        assertThat(looked).isEqualTo(new ErasureDeed.Looked(3, 2, true));
+        assertThat(log.ledger.perform(deed)).isEqualTo(looked);
+        assertThat(log.size()).isEqualTo(5);
     }
 
     @Test
