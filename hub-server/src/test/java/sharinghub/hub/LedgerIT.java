@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.arjuna.ats.arjuna.common.arjPropertyManager;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
@@ -41,6 +46,13 @@ class LedgerIT {
     @Inject
     private LogSelfCheck selfCheck;
 
+    @Inject
+    private JtaTransactions transactions;
+
+    @Inject
+    @Named("hub")
+    private DataSource storage;
+
     @Deployment
     static JavaArchive hub() {
         return PARTNERSHIP.hub();
@@ -68,6 +80,28 @@ class LedgerIT {
         assertThat(catchThrowable(() -> ledger.perform(failing))).hasMessage("a bug in a deed");
         assertThat(reader.checkpoint().orElse("")).isEqualTo(before);
         assertThat(ledger.whyClosed()).isNull();
+    }
+
+    /** More would be as many as it reads, and a page of the log would wait for connections it holds itself. */
+    @Test
+    void a_transaction_holds_one_connection_however_much_it_reads() {
+        ledger.perform(NoteDeed.of(NoteDeed.POLICE, "four"));
+        int held = transactions.read(rows -> {
+            for (int reading = 0; reading < 5; reading++) {
+                rows.createQuery("select h from LogHead h").getResultList();
+                rows.clear();
+            }
+            return pool().getActiveConnections();
+        });
+        assertThat(held).isEqualTo(1);
+    }
+
+    private HikariPoolMXBean pool() {
+        try {
+            return storage.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
