@@ -73,7 +73,7 @@ final class Tour {
 
     private void policeSealFiveSections(CaseRef about) throws Exception {
         SequencedMap<String, String> sections = new LinkedHashMap<>();
-        sections.put("identity", "Victim: Nell Ashby, born 9 February 1990.\nSafe to call after 6pm on 07700 900461.");
+        sections.put("identity", "Victim: Nell Ashby, born 9 February 1990.");
         sections.put(
                 "incident.domestic-abuse",
                 "20 November 2026, 10:15pm. Held by the throat in the kitchen; neighbours called.");
