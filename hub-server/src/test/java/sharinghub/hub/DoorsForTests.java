@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
@@ -24,6 +25,11 @@ public class DoorsForTests {
 
     /** How often any of these doors was entered. */
     static final AtomicInteger ENTERED = new AtomicInteger();
+
+    /** How many requests have stood at the door that holds them. */
+    static final AtomicInteger HELD = new AtomicInteger();
+
+    static final CountDownLatch RELEASED = new CountDownLatch(1);
 
     /** A small body of ours. */
     public record Note(AgencyId from, String text) {}
@@ -52,6 +58,16 @@ public class DoorsForTests {
     public String text(String text) {
         ENTERED.incrementAndGet();
         return String.valueOf(text.length());
+    }
+
+    /** Answers nobody until a test says so. */
+    @GET
+    @Path("held")
+    @Allowed(portalAlone = true)
+    public String held() throws InterruptedException {
+        HELD.incrementAndGet();
+        RELEASED.await();
+        return "";
     }
 
     @GET

@@ -1,6 +1,7 @@
 package sharinghub.hub;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -8,11 +9,16 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +39,7 @@ class EdgeIT {
     private static final LocalRealm REALM = LocalRealm.start(AUTHORITY);
     private static final Partnership PARTNERSHIP = Partnership.create(AUTHORITY, REALM);
     private static final Partner POLICE = PARTNERSHIP.partner("brockmere-police");
+    private static final Partner COUNCIL = PARTNERSHIP.partner("brockmere-council");
     private static final String GOOD = "{\"from\":\"brockmere-police\",\"text\":\"hello\"}";
     private static final String CANARY = "c4n4ry";
 
@@ -184,6 +191,26 @@ class EdgeIT {
                 .header("Forwarded", "for=10.0.0.1"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(new String(answer.body(), UTF_8)).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void a_portal_that_has_its_share_waits_and_another_does_not() throws Exception {
+        List<CompletableFuture<HttpResponse<byte[]>>> held = new ArrayList<>();
+        for (int i = 0; i < PeersInTurn.AT_ONCE + 1; i++) {
+            held.add(line().client().sendAsync(line().to("/for-tests/held").build(), BodyHandlers.ofByteArray()));
+        }
+        while (DoorsForTests.HELD.get() < PeersInTurn.AT_ONCE) {
+            Thread.sleep(20);
+        }
+        HttpResponse<byte[]> others = HubLine.of(hub, COUNCIL).send(line().to("/directory"));
+        assertThat(others.statusCode()).isEqualTo(200);
+        assertThat(DoorsForTests.HELD).hasValue(PeersInTurn.AT_ONCE);
+        DoorsForTests.RELEASED.countDown();
+        for (CompletableFuture<HttpResponse<byte[]>> each : held) {
+            assertThat(each.get(30, SECONDS).statusCode()).isEqualTo(200);
+        }
+        assertThat(DoorsForTests.HELD).hasValue(PeersInTurn.AT_ONCE + 1);
     }
 
     private HubLine line() {
