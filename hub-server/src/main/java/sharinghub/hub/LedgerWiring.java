@@ -1,5 +1,6 @@
 package sharinghub.hub;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
@@ -12,25 +13,27 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import sharinghub.hub.auditlog.CheckpointSigner;
-import sharinghub.hub.auditlog.ClockRule;
 import sharinghub.hub.auditlog.Ledger;
 import sharinghub.hub.auditlog.LogReader;
 import sharinghub.hub.auditlog.LogSelfCheck;
 import sharinghub.hub.auditlog.NightlyCheck;
 import sharinghub.hub.auditlog.OldEntries;
+import sharinghub.hub.witnesses.WitnessWatch;
+import sharinghub.hub.witnesses.Witnesses;
 
 /** Makes the one ledger of this node, opens it before the first request and stops it after the last. */
 @ApplicationScoped
 public class LedgerWiring {
 
     private static final System.Logger LOG = System.getLogger(LedgerWiring.class.getName());
+
+    /** Later than an observer without a priority (2500), so that a hub that cannot start says only why; before the server listens (4100). */
+    private static final int AFTER_WHAT_MAY_END_THE_START = 2600;
 
     @PersistenceUnit(unitName = "hub")
     private @Nullable EntityManagerFactory entities;
@@ -69,10 +72,10 @@ public class LedgerWiring {
     Ledger ledger(
             JtaTransactions transactions,
             CheckpointSigner signer,
-            @ConfigProperty(name = "hub.clock-confirmed") Optional<LocalDate> confirmed,
+            Witnesses witnesses,
             InstantSource clock,
             SecureRandom chance) {
-        return new Ledger(transactions, signer, new ClockRule(confirmed), clock, chance).open();
+        return new Ledger(transactions, signer, witnesses.precondition(), clock, chance).open();
     }
 
     @Produces
@@ -97,16 +100,25 @@ public class LedgerWiring {
     }
 
     /** Before the first request: what the ledger relies on holds, and a log that is wrong shows now. */
-    void start(@Observes @Initialized(ApplicationScoped.class) Object started, Ledger ledger, NightlyCheck nightly) {
+    void start(
+            @Observes @Priority(AFTER_WHAT_MAY_END_THE_START) @Initialized(ApplicationScoped.class) Object started,
+            Ledger ledger,
+            NightlyCheck nightly,
+            WitnessWatch watch) {
         EntityRules.check(Objects.requireNonNull(entities));
-        ledger.trouble().ifPresent(why -> LOG.log(Level.ERROR, why));
+        watch.begin();
+        ledger.trouble().ifPresent(why -> LOG.log(Level.WARNING, why));
         nightly.begin();
     }
 
     /** After the last request, while there still is a database. */
     void stop(
-            @Observes @BeforeDestroyed(ApplicationScoped.class) Object stopping, Ledger ledger, NightlyCheck nightly) {
+            @Observes @BeforeDestroyed(ApplicationScoped.class) Object stopping,
+            Ledger ledger,
+            NightlyCheck nightly,
+            WitnessWatch watch) {
         nightly.close();
+        watch.close();
         ledger.close();
     }
 }

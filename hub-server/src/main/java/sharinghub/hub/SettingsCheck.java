@@ -47,7 +47,9 @@ record SettingsCheck(Config settings) {
     private static final String TRUSTED = "server.tls.trust.keystore.";
     private static final String CONFIRMED = "hub.clock-confirmed";
     private static final String OVERSIGHT = "hub.oversight";
-    private static final Set<String> OPTIONAL = Set.of(CONFIRMED, OVERSIGHT);
+    private static final String POLICY = "hub.log.policy";
+    private static final Set<String> OPTIONAL = Set.of(CONFIRMED, OVERSIGHT, POLICY);
+    private static final String WAIT = "a duration of a second or more, such as `PT1H`";
     private static final String PORT = "a whole number from 0 to 65535, of a port that no other program listens on";
     private static final String FOLDER = "a folder that the hub may read";
 
@@ -78,6 +80,12 @@ record SettingsCheck(Config settings) {
                     "hub.log.erase-after",
                     "a period of at least a day such as `P10Y` (years, months, days), or `never`",
                     (all, value) -> KeptFor.of(value)),
+            new Rule(
+                    POLICY,
+                    "a file that names this log and its witnesses (C2SP tlog-policy)",
+                    (all, value) -> new LogPolicyFile(Path.of(value)).read()),
+            new Rule("hub.log.witness-grace", WAIT, (all, value) -> wait(value)),
+            new Rule("hub.log.witness-alarm", WAIT, (all, value) -> wait(value)),
             new Rule("hub.storage-key", "a file", (all, value) -> place(value)),
             new Rule(CONFIRMED, "a day such as `2026-11-23`", (all, value) -> LocalDate.parse(value)),
             new Rule(OVERSIGHT, "agencies by their short names, with commas", (all, value) -> all.agencies(OVERSIGHT)),
@@ -167,6 +175,10 @@ record SettingsCheck(Config settings) {
 
     private static void place(String path) {
         require(Path.of(path).getFileName() != null);
+    }
+
+    private static void wait(String duration) {
+        require(Duration.parse(duration).compareTo(Duration.ofSeconds(1)) >= 0);
     }
 
     private static void folder(String path) throws IOException {

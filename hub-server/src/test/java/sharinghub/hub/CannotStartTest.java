@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sharinghub.hub.directory.AgencyDirectory;
+import sharinghub.keys.LogSigningKey;
+import sharinghub.keys.LogVerifyingKey;
 import sharinghub.keys.TrustedServers;
 
 /** Whoever starts the hub wrongly reads one sentence, not a stack trace. */
@@ -47,6 +51,25 @@ class CannotStartTest {
         assertThatThrownBy(() -> HubWiring.orCannotStart(() -> TrustedServers.of(missing)))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining(missing.toString());
+    }
+
+    @Test
+    void a_policy_about_another_log_is_told_which_line_it_needs(@TempDir Path folder) throws Exception {
+        LogVerifyingKey own =
+                LogSigningKey.generate("hub.example/log", new SecureRandom()).verifyingKey();
+        LogVerifyingKey other =
+                LogSigningKey.generate("hub.example/log", new SecureRandom()).verifyingKey();
+        LogPolicyFile file = new LogPolicyFile(folder.resolve("log.policy"));
+        Files.writeString(file.path(), "log " + own + "\nquorum none\n");
+        assertThat(file.about(own).logs()).containsExactly(own);
+        assertThatThrownBy(() -> file.about(other))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("`hub.log.policy`")
+                .hasMessageContaining("`log " + other + "`");
+        Files.writeString(file.path(), "log " + own + "\nquorum nobody\n");
+        assertThatThrownBy(() -> file.about(own))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("policy:2: no witness or group called `nobody`");
     }
 
     @Test

@@ -34,6 +34,7 @@ final class HubHouse {
             Map.entry("facts", 2),
             Map.entry("agreements", 3),
             Map.entry("auditors", 3),
+            Map.entry("witnesses", 3),
             Map.entry("intake", 4),
             Map.entry("referrals", 5),
             Map.entry("release", 6),

@@ -64,7 +64,7 @@ class SettingsCheckTest {
 
     @Test
     void every_setting_that_the_hub_asks_for_is_looked_at() {
-        assertThat(Stream.of(HubWiring.class, LedgerWiring.class, DeskWiring.class)
+        assertThat(Stream.of(HubWiring.class, LedgerWiring.class, DeskWiring.class, WitnessWiring.class)
                         .flatMap(wiring -> Stream.of(wiring.getDeclaredMethods()))
                         .flatMap(method -> Stream.of(method.getParameters()))
                         .flatMap(parameter -> Stream.of(parameter.getAnnotationsByType(ConfigProperty.class)))
@@ -93,6 +93,12 @@ class SettingsCheckTest {
             hub.log.erase-after                             | P-1Y
             hub.log.erase-after                             | P520W
             hub.log.erase-after                             | P1000000Y
+            hub.log.policy                                  | /nowhere/log.policy
+            hub.log.policy                                  | /dev/null
+            hub.log.witness-grace                           | three days
+            hub.log.witness-grace                           | PT0S
+            hub.log.witness-grace                           | -PT72H
+            hub.log.witness-alarm                           | PT0.9S
             hub.self-check-hour                             | 24
             hub.self-check-hour                             | at night
             hub.registers                                   | /nowhere

@@ -1,10 +1,10 @@
 package sharinghub.auditlog;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import sharinghub.keys.LogVerifyingKey;
 
 /**
@@ -36,17 +36,29 @@ public record TrustPolicy(List<LogVerifyingKey> logs, List<Witness> witnesses, Q
      * @throws ProofFailure when no log of the policy signed it, a signature is false, or too few witnesses cosigned
      */
     public WitnessedCheckpoint read(String note) throws MalformedLogText, ProofFailure {
-        SignedNote signed = SignedNote.read(note);
-        Checkpoint checkpoint = new CheckpointReader(log(signed)).read(note);
-        SortedMap<String, Instant> seen = new TreeMap<>();
-        for (Witness witness : witnesses) {
-            Optional<Instant> time = witness.cosigned(checkpoint, signed);
-            time.ifPresent(when -> seen.put(witness.name(), when));
-        }
+        CosignedCheckpoint cosigned = cosigned(note);
+        SortedMap<String, Instant> seen = cosigned.times();
         if (!quorum.reachedBy(seen.keySet())) {
             throw new ProofFailure("too few witnesses cosigned the checkpoint", quorum, seen.keySet());
         }
-        return new WitnessedCheckpoint(checkpoint, seen);
+        return new WitnessedCheckpoint(cosigned.checkpoint(), seen);
+    }
+
+    /**
+     * The checkpoint in a signed note with the word of each witness of this policy that gave it, however many they are: for
+     * a log that gathers a quorum.
+     *
+     * @param note the whole signed note with its cosignatures, exactly as it came
+     * @throws ProofFailure when no log of the policy signed it, or a signature is false
+     */
+    public CosignedCheckpoint cosigned(String note) throws MalformedLogText, ProofFailure {
+        SignedNote signed = SignedNote.read(note);
+        Checkpoint checkpoint = new CheckpointReader(log(signed)).read(note);
+        Map<Witness, Cosignature> words = new LinkedHashMap<>();
+        for (Witness witness : witnesses) {
+            witness.cosigned(checkpoint, signed).ifPresent(word -> words.put(witness, word));
+        }
+        return new CosignedCheckpoint(checkpoint, words);
     }
 
     private LogVerifyingKey log(SignedNote note) throws MalformedLogText, ProofFailure {

@@ -1,6 +1,5 @@
 package sharinghub.auditlog;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import sharinghub.keys.WitnessVerifyingKey;
@@ -15,11 +14,11 @@ import sharinghub.keys.WitnessVerifyingKey;
 public record Witness(String name, WitnessVerifyingKey key, Optional<String> url) {
 
     /**
-     * When this witness cosigned, if it did.
+     * The word of this witness, if it gave it.
      *
      * @throws ProofFailure when a line under the checkpoint says it is this witness's and is not, or it has two
      */
-    Optional<Instant> cosigned(Checkpoint checkpoint, SignedNote note) throws ProofFailure {
+    Optional<Cosignature> cosigned(Checkpoint checkpoint, SignedNote note) throws ProofFailure {
         List<NoteSignature> lines =
                 note.signatures().stream().filter(line -> line.isOf(key)).toList();
         if (lines.isEmpty()) {
@@ -30,7 +29,7 @@ public record Witness(String name, WitnessVerifyingKey key, Optional<String> url
         }
         Cosignature cosignature = readable(lines.getFirst());
         cosignature.verify(checkpoint, key);
-        return Optional.of(cosignature.time());
+        return Optional.of(cosignature);
     }
 
     private Cosignature readable(NoteSignature line) throws ProofFailure {

@@ -119,6 +119,31 @@ class CosignatureTest {
     }
 
     @Test
+    void whoever_gathers_a_quorum_is_given_each_word_that_is_there_and_no_false_one() throws Exception {
+        WitnessSigningKey police = witness(WitnessAlgorithm.ED25519, POLICE);
+        WitnessSigningKey county = witness(WitnessAlgorithm.ED25519, "county.example");
+        TrustPolicy policy =
+                TrustPolicy.of("""
+                log %s
+                witness police %s
+                witness county %s
+                group both all police county
+                quorum both
+                """.formatted(LogFixture.verifyingKey(), police.verifyingKey(), county.verifyingKey())
+                        .getBytes(UTF_8));
+        Cosignature word = Cosignature.of(log.checkpoint(), police, NOON);
+
+        assertThat(policy.cosigned(log.note()).cosignatures()).isEmpty();
+        assertThat(policy.cosigned(log.note() + word).cosignatures()).hasSize(1).allSatisfy((witness, theirs) -> {
+            assertThat(witness.name()).isEqualTo("police");
+            assertThat(theirs.toString()).isEqualTo(word.toString());
+        });
+        String falseWord =
+                Cosignature.of(LogFixture.of(6).checkpoint(), county, NOON).toString();
+        assertThatThrownBy(() -> policy.cosigned(log.note() + word + falseWord)).isInstanceOf(ProofFailure.class);
+    }
+
+    @Test
     void a_time_no_clock_shows_is_not_signed() {
         WitnessSigningKey key = witness(WitnessAlgorithm.ED25519, POLICE);
         for (Instant time : List.of(Instant.EPOCH, Instant.MIN, Instant.MAX)) {

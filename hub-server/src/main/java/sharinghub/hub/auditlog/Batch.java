@@ -11,18 +11,21 @@ import sharinghub.auditlog.InclusionProof;
 import sharinghub.auditlog.Receipt;
 
 /** How a batch is done within one transaction: lock, look for repeats, decide each in turn, move the head. */
-record Batch(CheckpointSigner signer, ClockRule clockRule, InstantSource clock, SecureRandom chance) {
+record Batch(CheckpointSigner signer, Precondition precondition, InstantSource clock, SecureRandom chance) {
 
     /**
      * Does them all and gives the new size of the log, or throws and leaves nothing.
      *
      * @param turns no two with the same key
-     * @throws LedgerClosed when the clock is not to be believed
+     * @throws LedgerClosed when a precondition does not hold
      * @throws DeedFailed   when one of them threw
      */
     long perform(EntityManager rows, List<Turn<?>> turns) {
         LogHead head = LogHead.locked(rows);
-        Instant time = believableTime(head);
+        Instant time = now();
+        objection(LogState.of(rows, head), time).ifPresent(objection -> {
+            throw new LedgerClosed(objection);
+        });
         List<LoggedEntry> logged = LoggedEntry.ofRequests(
                 rows, turns.stream().map(turn -> turn.deed().request()).toList());
         Growth growth = new Growth(rows, head, time, chance);
@@ -48,21 +51,13 @@ record Batch(CheckpointSigner signer, ClockRule clockRule, InstantSource clock, 
         return head.size();
     }
 
-    /** Why an entry written now would be refused for its time, in one sentence. */
-    Optional<String> clockObjection(EntityManager rows) {
-        return objection(LogHead.read(rows), now());
+    /** Why nothing could be logged just now, in whole sentences. */
+    Optional<String> objection(EntityManager rows) {
+        return objection(LogState.read(rows), now());
     }
 
-    private Instant believableTime(LogHead head) {
-        Instant time = now();
-        objection(head, time).ifPresent(objection -> {
-            throw new LedgerClosed(objection);
-        });
-        return time;
-    }
-
-    private Optional<String> objection(LogHead head, Instant time) {
-        return clockRule.objection(head.lastTime(), time).map(objection -> "Nothing can be logged: " + objection + ".");
+    private Optional<String> objection(LogState log, Instant time) {
+        return precondition.objection(log, time).map(objection -> "Nothing can be logged: " + objection + ".");
     }
 
     private Instant now() {

@@ -12,8 +12,9 @@ import java.util.Optional;
  *
  * @param confirmed the day (UTC) that an operator, having looked at another clock, says it is; ends no doubt but this
  *     day's
+ * @param witnesses whose clocks are compared with the hub's; none where no witness is asked for
  */
-public record ClockRule(Optional<LocalDate> confirmed) {
+public record ClockRule(Optional<LocalDate> confirmed, Optional<WitnessClocks> witnesses) implements Precondition {
 
     /** A silence longer than this may as well be a clock that jumped. */
     static final Duration LONGEST_SILENCE = Duration.ofHours(24);
@@ -21,24 +22,44 @@ public record ClockRule(Optional<LocalDate> confirmed) {
     /** Clocks are corrected by small steps back; more is no correction. */
     static final Duration LONGEST_STEP_BACK = Duration.ofSeconds(60);
 
+    /** The rule of a hub without witnesses, which has only its own entries to compare with. */
+    public ClockRule(Optional<LocalDate> confirmed) {
+        this(confirmed, Optional.empty());
+    }
+
+    @Override
+    public Optional<String> objection(LogState log, Instant now) {
+        return objection(log.lastTime(), now);
+    }
+
     /**
      * Why no entry may be written with this time, or nothing.
      *
      * @param last time of the newest entry; none in an empty log
      */
     Optional<String> objection(Optional<Instant> last, Instant now) {
-        if (last.isEmpty()) {
+        return witnesses
+                .flatMap(clocks -> clocks.objection(now))
+                .or(() -> last.flatMap(newest -> stepBack(newest, now).or(() -> silence(newest, now))));
+    }
+
+    private static Optional<String> stepBack(Instant last, Instant now) {
+        return now.isBefore(last.minus(LONGEST_STEP_BACK))
+                ? Optional.of("the hub's clock says " + now + ", which is before the newest entry of " + last
+                        + "; its operator must set the clock right")
+                : Optional.empty();
+    }
+
+    private Optional<String> silence(Instant last, Instant now) {
+        if (!now.isAfter(last.plus(LONGEST_SILENCE))) {
             return Optional.empty();
         }
-        if (now.isBefore(last.get().minus(LONGEST_STEP_BACK))) {
-            return Optional.of("the hub's clock says " + now + ", which is before the newest entry of " + last.get()
-                    + "; its operator must set the clock right");
+        String silent = "the hub's clock says " + now + ", over 24 hours after the newest entry of " + last;
+        if (!confirmed.equals(Optional.of(LocalDate.ofInstant(now, ZoneOffset.UTC)))) {
+            return Optional.of(silent + "; its operator must confirm the day (`hub.clock-confirmed`)");
         }
-        if (now.isAfter(last.get().plus(LONGEST_SILENCE))
-                && !confirmed.equals(Optional.of(LocalDate.ofInstant(now, ZoneOffset.UTC)))) {
-            return Optional.of("the hub's clock says " + now + ", over 24 hours after the newest entry of " + last.get()
-                    + "; its operator must confirm the day (`hub.clock-confirmed`)");
-        }
-        return Optional.empty();
+        return witnesses
+                .filter(clocks -> !clocks.confirm(now))
+                .map(clocks -> silent + "; its operator has confirmed the day, and one witness must confirm it too");
     }
 }

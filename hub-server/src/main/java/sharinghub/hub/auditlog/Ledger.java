@@ -43,31 +43,31 @@ public final class Ledger implements AutoCloseable {
     private Duration pause;
 
     /**
-     * @param signer    signs for this log, now and before
-     * @param clockRule when the clock is to be believed
-     * @param clock     for the times of entries
-     * @param chance    for the salts of leaves
+     * @param signer       signs for this log, now and before
+     * @param precondition what must hold before anything is logged
+     * @param clock        for the times of entries
+     * @param chance       for the salts of leaves
      */
     public Ledger(
             Transactions transactions,
             CheckpointSigner signer,
-            ClockRule clockRule,
+            Precondition precondition,
             InstantSource clock,
             SecureRandom chance) {
-        this(transactions, signer, clockRule, clock, chance, Duration.ofSeconds(1));
+        this(transactions, signer, precondition, clock, chance, Duration.ofSeconds(1));
     }
 
     Ledger(
             Transactions transactions,
             CheckpointSigner signer,
-            ClockRule clockRule,
+            Precondition precondition,
             InstantSource clock,
             SecureRandom chance,
             Duration firstPause) {
         this.transactions = transactions;
         this.name = signer.key().verifyingKey().name();
         this.selfCheck = new LogSelfCheck(transactions, signer.reader());
-        this.batch = new Batch(signer, clockRule, clock, chance);
+        this.batch = new Batch(signer, precondition, clock, chance);
         this.firstPause = firstPause;
         this.pause = firstPause;
         this.thread = Thread.ofPlatform().name("ledger").daemon().unstarted(this::work);
@@ -111,8 +111,8 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Why nothing can be logged just now, for the operator, who is told more than askers are: what differs, or what the
-     * clock says. Empty while all is well.
+     * Why nothing can be logged just now, for the operator, who is told more than askers are: what differs, or which
+     * precondition does not hold. Empty while all is well.
      */
     public Optional<String> trouble() {
         String why = whyClosed();
@@ -120,7 +120,7 @@ public final class Ledger implements AutoCloseable {
             return Optional.of(differs == null ? why : why + " It differs: " + differs + ".");
         }
         try {
-            return transactions.read(batch::clockObjection);
+            return transactions.read(batch::objection);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the log cannot be read", e);
             return Optional.ofNullable(Condition.OUT_OF_REACH.whyClosed());
@@ -226,7 +226,7 @@ public final class Ledger implements AutoCloseable {
         try {
             return switch (selfCheck.sinceLast()) {
                 case SelfCheck.Sound(long size) -> {
-                    LOG.log(Level.INFO, "the log {0} of {1} entries adds up and is open", name, size);
+                    LOG.log(Level.INFO, "the log {0} of {1} entries adds up", name, size);
                     pause = firstPause;
                     yield Condition.OPEN;
                 }

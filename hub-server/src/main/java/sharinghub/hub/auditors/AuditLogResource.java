@@ -19,13 +19,10 @@ import sharinghub.hub.desk.Reception;
 import sharinghub.hub.identity.Allowed;
 import sharinghub.hub.identity.CurrentCaller;
 
-/** The doors to the log: proofs for every portal, opened entries for auditors. */
+/** The doors to the log: proofs for every portal, opened entries for auditors. Checkpoints are given out where witnesses come. */
 @ApplicationScoped
 @Path("/log")
 public class AuditLogResource {
-
-    private static final Problem NOTHING_YET = Problem.of(
-            404, "no-checkpoint", "The log has no checkpoint yet", "It signs its first one with its first entry.");
 
     private static final Problem NO_SUCH_PROOF = Problem.of(
             404,
@@ -44,15 +41,6 @@ public class AuditLogResource {
 
     @Inject
     private CurrentCaller caller;
-
-    /** The newest signed checkpoint (C2SP tlog-checkpoint). */
-    @GET
-    @Path("checkpoint")
-    @Produces(MediaType.TEXT_PLAIN)
-    @Allowed(portalAlone = true)
-    public Object checkpoint() {
-        return log.checkpoint().<Object>map(note -> note).orElse(NOTHING_YET);
-    }
 
     /** That one entry stands at its place in the log of that size. */
     @GET
