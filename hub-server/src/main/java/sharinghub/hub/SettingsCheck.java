@@ -84,8 +84,8 @@ record SettingsCheck(Config settings) {
                     POLICY,
                     "a file that names this log and its witnesses (C2SP tlog-policy)",
                     (all, value) -> new LogPolicyFile(Path.of(value)).read()),
-            new Rule("hub.log.witness-grace", WAIT, (all, value) -> wait(value)),
-            new Rule("hub.log.witness-alarm", WAIT, (all, value) -> wait(value)),
+            new Rule("hub.log.witness-grace", WAIT, (all, value) -> length(value)),
+            new Rule("hub.log.witness-alarm", WAIT, (all, value) -> length(value)),
             new Rule("hub.storage-key", "a file", (all, value) -> place(value)),
             new Rule(CONFIRMED, "a day such as `2026-11-23`", (all, value) -> LocalDate.parse(value)),
             new Rule(OVERSIGHT, "agencies by their short names, with commas", (all, value) -> all.agencies(OVERSIGHT)),
@@ -177,7 +177,7 @@ record SettingsCheck(Config settings) {
         require(Path.of(path).getFileName() != null);
     }
 
-    private static void wait(String duration) {
+    private static void length(String duration) {
         require(Duration.parse(duration).compareTo(Duration.ofSeconds(1)) >= 0);
     }
 
