@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import sharinghub.portal.design.Assets;
 import sharinghub.portal.design.Destination;
 import sharinghub.portal.design.Frame;
@@ -24,13 +25,20 @@ final class Framing implements ContainerResponseFilter {
     private final boolean demonstration;
     private final Assets assets;
     private final List<Destination> navigation;
+    private final BooleanSupplier logAlarm;
     private final Templates templates = new Templates();
 
-    Framing(String partnership, boolean demonstration, Assets assets, List<Destination> navigation) {
+    Framing(
+            String partnership,
+            boolean demonstration,
+            Assets assets,
+            List<Destination> navigation,
+            BooleanSupplier logAlarm) {
         this.partnership = partnership;
         this.demonstration = demonstration;
         this.assets = assets;
         this.navigation = navigation;
+        this.logAlarm = logAlarm;
     }
 
     @Override
@@ -61,6 +69,7 @@ final class Framing implements ContainerResponseFilter {
                 session.map(Session::who),
                 session.map(Session::formToken).orElse(""),
                 session.map(Session::endsAt),
-                page.faulty());
+                page.faulty(),
+                logAlarm.getAsBoolean());
     }
 }

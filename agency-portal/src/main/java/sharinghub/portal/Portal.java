@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import sharinghub.agency.AgencyId;
@@ -26,9 +27,13 @@ import sharinghub.portal.casesummaries.OpenCase;
 import sharinghub.portal.design.Destination;
 import sharinghub.portal.design.FormNames;
 import sharinghub.portal.design.Words;
+import sharinghub.portal.evidence.EvidenceFolder;
+import sharinghub.portal.hub.Confirmations;
 import sharinghub.portal.hub.HostedAgencies;
 import sharinghub.portal.hub.HostedAgency;
+import sharinghub.portal.hub.KnownHub;
 import sharinghub.portal.keyring.KeyringUnusable;
+import sharinghub.portal.logalarm.SeeLogAlarm;
 import sharinghub.portal.referrals.CheckAnswers;
 import sharinghub.portal.referrals.ReferSomeone;
 import sharinghub.portal.referrals.SeeReaders;
@@ -37,6 +42,7 @@ import sharinghub.portal.sharing.CategoryNames;
 import sharinghub.portal.sharing.HostedOffices;
 import sharinghub.portal.sharing.Partners;
 import sharinghub.portal.sharing.Surroundings;
+import sharinghub.portal.sharing.WitnessWords;
 import sharinghub.portal.signin.AgencyClient;
 import sharinghub.portal.signin.KeycloakRealm;
 import sharinghub.portal.signin.SealedSignIns;
@@ -47,6 +53,10 @@ import sharinghub.portal.welcome.RolePicker;
 import sharinghub.portal.welcome.SignIn;
 import sharinghub.portal.welcome.SignOut;
 import sharinghub.portal.welcome.Welcome;
+import sharinghub.portal.witness.LastCosigned;
+import sharinghub.portal.witness.LogWatch;
+import sharinghub.portal.witness.PortalWitness;
+import sharinghub.portal.witness.WatchRounds;
 import sharinghub.registers.Registers;
 import sharinghub.text.Reading;
 import sharinghub.text.TextProblem;
@@ -59,16 +69,25 @@ final class Portal implements AutoCloseable {
     private final PortalSettings settings;
     private final SecureRandom chance;
     private final InstantSource clock;
+    private final EvidenceFolder evidence;
     private final HostedAgencies agencies;
+    private final Optional<Confirmations> confirmations;
     private final Surroundings around;
     private final HostedOffices offices;
     private final Map<AgencyId, SignInDesk> desks;
 
-    private Portal(PortalSettings settings, SecureRandom chance, InstantSource clock, HostedAgencies agencies) {
+    private Portal(
+            PortalSettings settings,
+            SecureRandom chance,
+            InstantSource clock,
+            EvidenceFolder evidence,
+            HostedAgencies agencies) {
         this.settings = settings;
         this.chance = chance;
         this.clock = clock;
+        this.evidence = evidence;
         this.agencies = agencies;
+        this.confirmations = settings.watch().policy().map(policy -> new Confirmations(policy, evidence));
         this.around = surroundings();
         this.offices =
                 new HostedOffices(agencies.all().stream().map(around::open).toList());
@@ -78,6 +97,8 @@ final class Portal implements AutoCloseable {
     /** Opens keys, stores and lines of every hosted agency. */
     static Portal open(PortalSettings settings, SecureRandom chance, InstantSource clock)
             throws KeyringUnusable, IOException {
+        EvidenceFolder evidence = EvidenceFolder.open(settings.watch().evidence(), clock);
+        KnownHub hub = new KnownHub(settings.hub(), new CheckpointReader(settings.logKey()), evidence);
         List<HostedAgency> opened = new ArrayList<>();
         try {
             for (Map.Entry<AgencyId, String> agency : settings.agencies().entrySet()) {
@@ -86,14 +107,14 @@ final class Portal implements AutoCloseable {
                         agency.getValue(),
                         settings.keyrings(),
                         settings.stores(),
-                        settings.hub(),
+                        hub,
                         chance));
             }
         } catch (KeyringUnusable | IOException | RuntimeException e) {
             opened.forEach(HostedAgency::close);
             throw e;
         }
-        return new Portal(settings, chance, clock, new HostedAgencies(opened));
+        return new Portal(settings, chance, clock, evidence, new HostedAgencies(opened));
     }
 
     /** What answers over HTTP. */
@@ -107,7 +128,29 @@ final class Portal implements AutoCloseable {
                         navigation()),
                 new PortalApplication.Addresses(settings.address(), settings.issuer()),
                 sessions,
+                evidence::raised,
                 pages(sessions));
+    }
+
+    /**
+     * Begins to watch the hub's log, when the settings say so. Close it before this.
+     *
+     * @throws IOException when what this portal cosigned last cannot be read: a witness that forgot must not go on
+     */
+    Optional<WatchRounds> watch() throws KeyringUnusable, IOException {
+        WatchSettings watch = settings.watch();
+        if (!watch.watches()) {
+            return Optional.empty();
+        }
+        Optional<PortalWitness> witness = Optional.empty();
+        if (watch.witness().isPresent()) {
+            witness = Optional.of(new PortalWitness(
+                    watch.witness().get().open(chance),
+                    LastCosigned.open(watch.folder(), new CheckpointReader(settings.logKey())),
+                    evidence,
+                    clock));
+        }
+        return Optional.of(WatchRounds.start(new LogWatch(agencies, witness, confirmations), watch.interval()));
     }
 
     /** The parts of the portal, each shown to those who may open its first page. */
@@ -132,6 +175,7 @@ final class Portal implements AutoCloseable {
         Forums forums = whole("forums", Forums.read(settings.forums(), around.registers()));
         CategoryNames categories = new CategoryNames(around.registers());
         FormNames names = new FormNames(chance);
+        WitnessWords witnesses = new WitnessWords(confirmations, clock);
         ListCases cases = new ListCases(offices, around.partners(), forums);
         return List.of(
                 new Welcome(settings.agencies(), picker),
@@ -140,7 +184,7 @@ final class Portal implements AutoCloseable {
                 new ReadAbout(),
                 new Home(cases, navigation()),
                 cases,
-                new OpenCase(offices, around.partners(), categories),
+                new OpenCase(offices, around.partners(), categories, witnesses),
                 new ReferSomeone(offices, forums, chance, clock),
                 new SeeReaders(offices, forums),
                 new CheckAnswers(offices, forums, around.partners(), clock),
@@ -148,7 +192,8 @@ final class Portal implements AutoCloseable {
                 new SeeMeetings(offices, forums, around.partners(), names, clock),
                 new PrepareAgenda(offices, forums, around.partners(), names),
                 new ReadAgreements(offices, around.partners(), names),
-                new CheckAccessLog(offices, new AccessLogWords(around.partners()), clock));
+                new CheckAccessLog(offices, new AccessLogWords(around.partners(), witnesses), clock),
+                new SeeLogAlarm(evidence));
     }
 
     /** What each hosted agency works with. */

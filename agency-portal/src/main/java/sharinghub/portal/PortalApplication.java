@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
@@ -26,15 +27,17 @@ final class PortalApplication extends Application {
      * @param look       partnership, brand and navigation, as every page shows them
      * @param addresses  the portal's own and Keycloak's, as browsers know them
      * @param sessions   who is signed in
+     * @param logAlarm   whether the hub has contradicted itself by now; said on every page
      * @param pages      every page and door, each an object with JAX-RS annotations and a rule on each method
      */
-    PortalApplication(Look look, Addresses addresses, Sessions sessions, List<Object> pages) {
+    PortalApplication(
+            Look look, Addresses addresses, Sessions sessions, BooleanSupplier logAlarm, List<Object> pages) {
         Assets assets = new Assets(look.brand());
         parts.add(new OwnHost(addresses.portal().getRawAuthority()));
         parts.add(new Recognition(sessions, BrowserCookie.ofSession(addresses.portal())));
         parts.add(new Doorkeeper());
         parts.add(new OwnForms(addresses.portal().toString()));
-        parts.add(new Framing(look.partnership(), look.demonstration(), assets, look.navigation()));
+        parts.add(new Framing(look.partnership(), look.demonstration(), assets, look.navigation(), logAlarm));
         parts.add(new PageHeaders(addresses.issuerOrigin()));
         parts.add(new Problems());
         List<Object> opening =

@@ -7,22 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 import sharinghub.agency.AgencyId;
 import sharinghub.portal.keyring.KeyringUnusable;
 import sharinghub.portal.sharing.HostedOffices;
 import sharinghub.portal.signin.SignInDesk;
+import sharinghub.portal.witness.WatchRounds;
 
 /** The portal as it runs: {@code java -jar agency-portal.jar config/portal.yaml}. System properties win over the file. */
 public final class PortalServer implements AutoCloseable {
 
     private final Portal portal;
     private final Server server;
+    private final Optional<WatchRounds> watch;
 
-    private PortalServer(Portal portal, Server server) {
+    private PortalServer(Portal portal, Server server, Optional<WatchRounds> watch) {
         this.portal = portal;
         this.server = server;
+        this.watch = watch;
     }
 
     /**
@@ -68,7 +72,7 @@ public final class PortalServer implements AutoCloseable {
                 .addApplication(portal.application())
                 .build()
                 .start();
-        return new PortalServer(portal, server);
+        return new PortalServer(portal, server, portal.watch());
     }
 
     /** The offices of the agencies hosted here, for whoever works without a browser. */
@@ -81,10 +85,11 @@ public final class PortalServer implements AutoCloseable {
         return portal.signInDesk(agency);
     }
 
-    /** Stops answering, then closes stores and keys. */
+    /** Stops answering and watching, then closes stores and keys. */
     @Override
     public void close() {
         server.stop();
+        watch.ifPresent(WatchRounds::close);
         portal.close();
     }
 }

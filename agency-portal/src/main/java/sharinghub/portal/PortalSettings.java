@@ -21,6 +21,7 @@ import sharinghub.keys.LogVerifyingKey;
  * @param stores      folder for one store an agency
  * @param hub         the hub's address, https
  * @param logKey      by which the hub's log signs its checkpoints, as C2SP writes a verifier key
+ * @param watch       how this portal watches that log
  * @param partners    folder with the partner agencies as pinned here, one file an agency
  * @param forums      folder with the settings of the forums, one file a forum
  * @param registers   folder with the registers of the partnership
@@ -39,6 +40,7 @@ record PortalSettings(
         Path stores,
         URI hub,
         LogVerifyingKey logKey,
+        WatchSettings watch,
         Path partners,
         Path forums,
         Path registers,
@@ -60,6 +62,8 @@ record PortalSettings(
             throw new IllegalArgumentException(
                     "plain http and the demonstration stay on `http://localhost`; `portal.address` says otherwise");
         }
+        Path stores = Path.of(text(config, "portal.stores"));
+        LogVerifyingKey log = logKey(text(config, "portal.log-key"));
         return new PortalSettings(
                 address,
                 text(config, "portal.partnership"),
@@ -67,9 +71,10 @@ record PortalSettings(
                 agencies(config.getOptionalValues("portal.agencies", String.class)
                         .orElse(List.of())),
                 Path.of(text(config, "portal.keyrings")),
-                Path.of(text(config, "portal.stores")),
+                stores,
                 uri(config, "portal.hub"),
-                logKey(text(config, "portal.log-key")),
+                log,
+                WatchSettings.of(config, stores, log),
                 Path.of(text(config, "portal.partners")),
                 Path.of(text(config, "portal.forums")),
                 Path.of(text(config, "portal.registers")),

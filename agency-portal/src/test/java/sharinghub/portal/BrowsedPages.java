@@ -35,7 +35,7 @@ final class BrowsedPages implements AutoCloseable {
                 new SeeMeetings(offices, brockmere.forums, brockmere.partners, names, brockmere.clock),
                 new PrepareAgenda(offices, brockmere.forums, brockmere.partners, names),
                 new ReadAgreements(offices, brockmere.partners, names),
-                new CheckAccessLog(offices, new AccessLogWords(brockmere.partners), brockmere.clock)));
+                new CheckAccessLog(offices, new AccessLogWords(brockmere.partners, brockmere.witnesses), brockmere.clock)));
     }
 
     /** The police seal a summary and put it to the MARAC. */

@@ -52,7 +52,7 @@ class CaseworkInABrowserIT {
         portal = new RunningPortal(List.of(
                 new Home(cases, List.of(new Destination("Meetings", "/meetings", Set.of(Role.COORDINATOR)))),
                 cases,
-                new OpenCase(offices, brockmere.partners, categories),
+                new OpenCase(offices, brockmere.partners, categories, brockmere.witnesses),
                 new ReferSomeone(offices, brockmere.forums, brockmere.chance, brockmere.clock),
                 new SeeReaders(offices, brockmere.forums),
                 new CheckAnswers(offices, brockmere.forums, brockmere.partners, brockmere.clock),

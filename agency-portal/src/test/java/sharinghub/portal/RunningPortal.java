@@ -40,6 +40,10 @@ final class RunningPortal implements AutoCloseable {
     final URI address;
     final Sessions sessions;
     final MovedClock clock = new MovedClock();
+
+    /** Whether the pages are to say that the hub has contradicted itself. */
+    volatile boolean logAlarm;
+
     private final Server server;
     private final HttpClient browser = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -57,6 +61,7 @@ final class RunningPortal implements AutoCloseable {
                 new PortalApplication.Look("Brockmere Community Safety Partnership", "#1d3f5e", true, NAVIGATION),
                 new PortalApplication.Addresses(address, URI.create("http://localhost:8180/realms/brockmere")),
                 sessions,
+                () -> logAlarm,
                 pages);
         server = Server.builder()
                 .config(ConfigProviderResolver.instance()

@@ -27,13 +27,26 @@ public final class CheckpointReader {
      * @throws ProofFailure     when it is one, but not this log's
      */
     public Checkpoint read(String note) throws MalformedLogText, ProofFailure {
+        return verified(SignedNote.read(note));
+    }
+
+    /**
+     * The same checkpoint as the log alone signed it, without the lines of others: what a witness puts its own under.
+     *
+     * @param note the whole signed note, exactly as it came
+     */
+    public String signedAlone(String note) throws MalformedLogText, ProofFailure {
         SignedNote signed = SignedNote.read(note);
+        verified(signed);
+        return new SignedNote(signed.text(), ours(signed)).toString();
+    }
+
+    private Checkpoint verified(SignedNote signed) throws MalformedLogText, ProofFailure {
         Checkpoint checkpoint = unverified(signed);
         if (!checkpoint.origin().equals(key.name())) {
             throw new ProofFailure("the checkpoint is of another log than the key", checkpoint.origin(), key.name());
         }
-        List<NoteSignature> ours =
-                signed.signatures().stream().filter(line -> line.isOf(key)).toList();
+        List<NoteSignature> ours = ours(signed);
         if (ours.size() != 1) {
             throw new ProofFailure(
                     "the checkpoint needs exactly one signature by the log's key",
@@ -47,6 +60,10 @@ public final class CheckpointReader {
             throw new ProofFailure("an empty log has one root, SHA-256 of nothing", checkpoint.root(), TreeHash.EMPTY);
         }
         return checkpoint;
+    }
+
+    private List<NoteSignature> ours(SignedNote signed) {
+        return signed.signatures().stream().filter(line -> line.isOf(key)).toList();
     }
 
     /** What the text of a note says as a checkpoint; no signature has been looked at. */

@@ -17,6 +17,7 @@ import sharinghub.portal.sharing.AccessLine;
 import sharinghub.portal.sharing.AccessLog;
 import sharinghub.portal.sharing.CaseLine;
 import sharinghub.portal.sharing.Partners;
+import sharinghub.portal.sharing.WitnessWords;
 import sharinghub.portal.store.Names;
 import sharinghub.reference.CaseRef;
 import sharinghub.reference.ClauseNumber;
@@ -32,10 +33,12 @@ public final class AccessLogWords {
     static final int MOST_ROWS = 50;
 
     private final Partners partners;
+    private final WitnessWords witnesses;
 
     /** @param partners for what people call the agencies */
-    public AccessLogWords(Partners partners) {
+    public AccessLogWords(Partners partners, WitnessWords witnesses) {
         this.partners = partners;
+        this.witnesses = witnesses;
     }
 
     /**
@@ -132,15 +135,17 @@ public final class AccessLogWords {
         return looks.stream().filter(line -> line.deed().event() == event).count();
     }
 
-    /** As long as no other agency countersigns, the badge can only say that the hub's own word fits together. */
-    private static ProofBadge badge(AccessLog found) {
+    /** Where no witness is asked for, the badge can only say that the hub's own word fits together. */
+    private ProofBadge badge(AccessLog found) {
         String root = found.checkpoint().root().toString();
+        String fingerprint = WORDS.say(
+                witnesses.asked() ? "fingerprint-alone" : "fingerprint",
+                root.substring(0, 4) + " " + root.substring(4, 8) + " " + root.substring(8, 12));
         return new ProofBadge(
-                ProofBadge.State.HUB_ONLY,
+                witnesses.state(),
                 WORDS.say("proof-" + key(found.range())),
                 WORDS.say("proved-" + key(found.range()), found.checkpoint().size(), PlainTime.moment(found.checked())),
-                WORDS.say(
-                        "fingerprint", root.substring(0, 4) + " " + root.substring(4, 8) + " " + root.substring(8, 12)),
+                (witnesses.sentence(found.checkpoint().size()) + " " + fingerprint).strip(),
                 List.of());
     }
 

@@ -12,6 +12,7 @@ import sharinghub.portal.sharing.AgreementsNow;
 import sharinghub.portal.sharing.CategoryNames;
 import sharinghub.portal.sharing.HubTrouble;
 import sharinghub.portal.sharing.OpenedSection;
+import sharinghub.portal.sharing.WitnessWords;
 import sharinghub.portal.sharing.Partners;
 import sharinghub.reference.ClauseRef;
 
@@ -71,16 +72,16 @@ final class CaseInWords {
                 .orElse(WORDS.say("clause", title, clause.number().text(), ""));
     }
 
-    static Optional<ProofBadge> badge(Optional<ProvenEntry> entry) {
+    static Optional<ProofBadge> badge(Optional<ProvenEntry> entry, WitnessWords witnesses) {
         return entry.map(proved -> new ProofBadge(
-                ProofBadge.State.HUB_ONLY,
+                witnesses.state(),
                 WORDS.say("badge"),
                 WORDS.say(
                         "badge-finding",
                         proved.index(),
                         PlainTime.moment(proved.entry().time()),
                         proved.checkpoint().size()),
-                "",
+                witnesses.sentence(proved.checkpoint().size()),
                 List.of()));
     }
 }

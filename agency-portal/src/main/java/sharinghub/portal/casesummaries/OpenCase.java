@@ -35,6 +35,7 @@ import sharinghub.portal.sharing.Offices;
 import sharinghub.portal.sharing.OpenedCase;
 import sharinghub.portal.sharing.OpenedSection;
 import sharinghub.portal.sharing.Partners;
+import sharinghub.portal.sharing.WitnessWords;
 import sharinghub.portal.signin.OpenTo;
 import sharinghub.portal.signin.SignedIn;
 import sharinghub.reference.CaseRef;
@@ -50,12 +51,15 @@ public final class OpenCase {
     private final HostedOffices offices;
     private final Partners partners;
     private final CategoryNames categories;
+    private final WitnessWords witnesses;
 
     /** @param categories what people call kinds of data */
-    public OpenCase(HostedOffices offices, Partners partners, CategoryNames categories) {
+    public OpenCase(
+            HostedOffices offices, Partners partners, CategoryNames categories, WitnessWords witnesses) {
         this.offices = offices;
         this.partners = partners;
         this.categories = categories;
+        this.witnesses = witnesses;
     }
 
     /** The case while it is open to the person; else what for, and why. */
@@ -164,7 +168,7 @@ public final class OpenCase {
                             initials(own, others),
                             opened.reason(),
                             opened.until(),
-                            CaseInWords.badge(opened.entry()),
+                            CaseInWords.badge(opened.entry(), witnesses),
                             own.stream().map(words::say).toList(),
                             others.stream().map(words::say).toList(),
                             opened.withheld().stream().map(words::say).toList(),
@@ -217,6 +221,8 @@ public final class OpenCase {
         return switch (mine.known().purposes(who)) {
             case HubAnswer.Silence<List<Purpose>> silence
             when own -> askReason(about, true, form, refusal, ownPurposes(who, about), List.of());
+            case HubAnswer.Contradicted<List<Purpose>> alarm
+            when own -> askReason(about, true, form, refusal, ownPurposes(who, about), List.of());
             case HubAnswer.No<List<Purpose>> no -> HubTrouble.page(no);
             case HubAnswer.Given<List<Purpose>>(List<Purpose> purposes) ->
                 askReason(
@@ -231,7 +237,7 @@ public final class OpenCase {
         };
     }
 
-    /** While the hub is silent: what the person's part of the agency wrote about it for, by its short name. */
+    /** While the hub is not asked: what the person's part of the agency wrote about it for, by its short name. */
     private List<Option> ownPurposes(SignedIn who, CaseRef about) {
         return offices.of(who).own().of(who, about).stream()
                 .flatMap(summary -> summary.sealedDocument().sections().stream())

@@ -17,6 +17,7 @@ import sharinghub.portal.signin.SignedIn;
  * @param formToken     what proves that a form was ours; empty where nobody is signed in
  * @param endsAt        when the person will be signed out unless they open another page
  * @param faulty        whether a form is shown again because something in it is wrong
+ * @param logAlarm      whether the hub has contradicted itself, which every page says
  */
 public record Frame(
         String partnership,
@@ -27,7 +28,8 @@ public record Frame(
         Optional<SignedIn> who,
         String formToken,
         Optional<Instant> endsAt,
-        boolean faulty) {
+        boolean faulty,
+        boolean logAlarm) {
 
     private static final Words WORDS = Words.of("design/layout");
 

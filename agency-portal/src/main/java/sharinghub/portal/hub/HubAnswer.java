@@ -25,6 +25,7 @@ public sealed interface HubAnswer<T> {
                 case NothingThere<T>(var nothing) -> new NothingThere<>(nothing);
                 case NotTaken<T>(var problem) -> new NotTaken<>(problem);
                 case Doubtful<T>(var finding) -> new Doubtful<>(finding);
+                case Contradicted<T> alarm -> new Contradicted<>();
                 case Silence<T>(var why) -> new Silence<>(why);
                 case SignInEnded<T> ended -> new SignInEnded<>();
             };
@@ -53,6 +54,12 @@ public sealed interface HubAnswer<T> {
             return new Doubtful<>(String.valueOf(found.getMessage()));
         }
     }
+
+    /**
+     * The hub has contradicted what this portal has seen of its log, now or earlier: the evidence is kept, nothing is asked of
+     * it any more, and nothing it says may be shown until whoever runs the portal has looked.
+     */
+    record Contradicted<T>() implements No<T> {}
 
     /** @param why there is no answer. It may have been done all the same: ask again with the same request id */
     record Silence<T>(Silent why) implements No<T> {}

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import sharinghub.exchange.OutOfReach;
@@ -24,8 +25,11 @@ import sharinghub.text.Json;
 import sharinghub.text.MalformedJson;
 
 /**
- * One agency's line to the hub: shows its certificate, and says for each question which of its people asks. What the
- * person's token does not allow, the hub refuses; nothing is decided here.
+ * One agency's line to the hub: shows its certificate, and says for each question which of its people asks, or that the
+ * portal asks for itself. What the person's token does not allow, the hub refuses; nothing is decided here.
+ *
+ * <p>Once the hub has contradicted itself no person's question leaves this portal any more (threat model T27). The portal
+ * itself may still ask: for proofs, and to tell the hub what it has seen.
  */
 public final class HubLine implements AutoCloseable {
 
@@ -37,17 +41,20 @@ public final class HubLine implements AutoCloseable {
 
     private final URI hub;
     private final HttpClient client;
+    private final BooleanSupplier contradicted;
 
     /**
      * @param hub        the hub's address, https
      * @param connection TLS with this agency's certificate in it, trusting the hub's authority
+     * @param contradicted whether the hub has contradicted itself by now; asked before every question of a person
      */
-    public HubLine(URI hub, SSLContext connection) {
+    public HubLine(URI hub, SSLContext connection, BooleanSupplier contradicted) {
         if (!"https".equals(hub.getScheme())) {
             throw new IllegalArgumentException(
                     "the hub's address must begin with https, not `" + hub.getScheme() + "`");
         }
         this.hub = hub;
+        this.contradicted = contradicted;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .sslContext(connection)
@@ -81,9 +88,25 @@ public final class HubLine implements AutoCloseable {
         return ask(who, with("POST", door, question), body -> body);
     }
 
-    /** Reads plain text, such as the log's newest checkpoint, exactly as it stands. */
-    public HubAnswer<String> text(SignedIn who, String door) {
-        return ask(who, request(door), body -> new String(body, java.nio.charset.StandardCharsets.UTF_8));
+    /** The portal itself reads what stands at a door, exactly as it comes. */
+    public HubAnswer<byte[]> plain(String door) {
+        return send(request(door).build(), body -> body, Level.DEBUG);
+    }
+
+    /** The portal itself reads one of our records at a door. */
+    public <T> HubAnswer<T> get(String door, Class<T> answer) {
+        return send(request(door).build(), body -> Json.read(body, answer), Level.DEBUG);
+    }
+
+    /** The portal itself brings a text that is no question of anybody's, such as a cosigned checkpoint. */
+    public HubAnswer<byte[]> bring(String door, String text) {
+        return send(
+                request(door)
+                        .header("Content-Type", "text/plain")
+                        .POST(BodyPublishers.ofString(text))
+                        .build(),
+                body -> body,
+                Level.DEBUG);
     }
 
     private HttpRequest.Builder request(String door) {
@@ -100,23 +123,27 @@ public final class HubLine implements AutoCloseable {
     }
 
     private <T> HubAnswer<T> ask(SignedIn who, HttpRequest.Builder request, Reading<T> reading) {
+        if (contradicted.getAsBoolean()) {
+            return new HubAnswer.Contradicted<>();
+        }
         return switch (who.hub().current()) {
             case HubToken.Held.Good(var token) ->
-                send(request.header("Authorization", "DPoP " + token).build(), reading);
+                send(request.header("Authorization", "DPoP " + token).build(), reading, Level.WARNING);
             case HubToken.Held.Lapsed() -> new HubAnswer.SignInEnded<>();
             case HubToken.Held.NoAnswer() -> new HubAnswer.Silence<>(HubAnswer.Silent.SIGN_IN);
         };
     }
 
-    private <T> HubAnswer<T> send(HttpRequest request, Reading<T> reading) {
+    /** @param trouble how loudly to say in this portal's log what went wrong; what is asked all the time says it elsewhere */
+    private <T> HubAnswer<T> send(HttpRequest request, Reading<T> reading, Level trouble) {
         try {
             HttpResponse<byte[]> answer =
                     client.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), Json.LONGEST));
-            return understood(answer, reading);
+            return understood(answer, reading, trouble);
         } catch (MalformedJson e) {
-            return notUnderstood(e.getMessage());
+            return notUnderstood(e.getMessage(), trouble);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "the hub does not answer: {0}", e.toString());
+            LOG.log(trouble, "the hub does not answer: {0}", e.toString());
             return new HubAnswer.Silence<>(HubAnswer.Silent.HUB);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -124,17 +151,18 @@ public final class HubLine implements AutoCloseable {
         }
     }
 
-    private static <T> HubAnswer<T> understood(HttpResponse<byte[]> answer, Reading<T> reading) throws MalformedJson {
+    private static <T> HubAnswer<T> understood(HttpResponse<byte[]> answer, Reading<T> reading, Level trouble)
+            throws MalformedJson {
         int status = answer.statusCode();
         if (status / 100 == 2) {
             return new HubAnswer.Given<>(reading.read(answer.body()));
         }
         if (status / 100 != 4) {
-            return notUnderstood("status " + status);
+            return notUnderstood("status " + status, trouble);
         }
         boolean problem = answer.headers().firstValue("Content-Type").equals(Optional.of(Problem.MEDIA_TYPE));
         if (!problem) {
-            return notUnderstood("status " + status + " and no reason");
+            return notUnderstood("status " + status + " and no reason", trouble);
         }
         return switch (details(status, answer.body())) {
             case RefusalProblem refusal -> new HubAnswer.Refused<>(refusal);
@@ -144,8 +172,8 @@ public final class HubLine implements AutoCloseable {
     }
 
     /** For the log of this portal; nothing of the question stands in it. */
-    private static <T> HubAnswer<T> notUnderstood(@Nullable String finding) {
-        LOG.log(Level.WARNING, "the hub''s answer was not understood: {0}", finding);
+    private static <T> HubAnswer<T> notUnderstood(@Nullable String finding, Level trouble) {
+        LOG.log(trouble, "the hub''s answer was not understood: {0}", finding);
         return new HubAnswer.Silence<>(HubAnswer.Silent.NOT_UNDERSTOOD);
     }
 

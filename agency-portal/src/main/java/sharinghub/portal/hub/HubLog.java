@@ -1,12 +1,17 @@
 package sharinghub.portal.hub;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import sharinghub.auditlog.ConsistencyProof;
 import sharinghub.exchange.LogExportQuestion;
 import sharinghub.exchange.LogPage;
 import sharinghub.exchange.LogViewQuestion;
 import sharinghub.portal.signin.SignedIn;
 
-/** The doors to the log that stand open to every partner: its newest checkpoint, and its proofs. */
+/**
+ * The doors to the log. Checkpoints and proofs say nothing about anybody, so the portal asks for them itself; opened entries
+ * are asked for by a person.
+ */
 public final class HubLog {
 
     private final HubLine line;
@@ -16,14 +21,28 @@ public final class HubLog {
         this.line = line;
     }
 
-    /** The newest checkpoint: the whole signed note, exactly as it stands. */
-    public HubAnswer<String> checkpoint(SignedIn who) {
-        return line.text(who, "/log/checkpoint");
+    /** The newest checkpoint: the whole signed note, exactly as it stands, with what witnesses the hub has for it. */
+    public HubAnswer<String> checkpoint() {
+        return line.plain("/log/checkpoint").map(note -> new String(note, UTF_8));
     }
 
     /** The proof that the log of the later size begins with all of the log of the earlier one. */
-    public HubAnswer<ConsistencyProof> consistency(SignedIn who, long from, long to) {
-        return line.get(who, "/log/proofs/consistency?from=" + from + "&to=" + to, ConsistencyProof.class);
+    public HubAnswer<ConsistencyProof> consistency(long from, long to) {
+        return line.get("/log/proofs/consistency?from=" + from + "&to=" + to, ConsistencyProof.class);
+    }
+
+    /**
+     * What a witness is shown before it cosigns.
+     *
+     * @param old size of the checkpoint it cosigned last; 0 when it never did
+     */
+    public HubAnswer<byte[]> witnessRequest(long old) {
+        return line.plain("/log/witness-request?old=" + old);
+    }
+
+    /** Brings a checkpoint of the log with this portal's own cosignature under it. */
+    public HubAnswer<byte[]> bring(String cosigned) {
+        return line.bring("/log/cosigned-checkpoints", cosigned);
     }
 
     /** Entries that concern the person's agency, opened. That they were read is itself an entry. */

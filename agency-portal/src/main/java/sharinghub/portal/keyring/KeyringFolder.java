@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -22,7 +21,6 @@ import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.text.ParseException;
-import java.util.Set;
 import sharinghub.agency.AgencyId;
 import sharinghub.keys.IssuedCertificate;
 import sharinghub.keys.SecretBytes;
@@ -39,7 +37,6 @@ public record KeyringFolder(Path folder) {
     private static final int STORE_KEY = 32;
     private static final int LONGEST = 64 * 1024;
     private static final char[] NO_PASSPHRASE = {};
-    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final FileAttribute<?> OWNER_ONLY_FOLDER =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
@@ -145,7 +142,7 @@ public record KeyringFolder(Path folder) {
     private SecretBytes secret(String name) throws KeyringUnusable {
         Path file = folder.resolve(name);
         try {
-            if (!OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
+            if (!OwnerOnly.holds(file)) {
                 throw new KeyringUnusable(file + " can be read by others: chmod 600 " + file);
             }
             if (Files.size(file) > LONGEST) {
@@ -158,7 +155,7 @@ public record KeyringFolder(Path folder) {
     }
 
     private static void write(Path folder, String name, byte[] content) throws IOException {
-        Path file = Files.createFile(folder.resolve(name), PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        Path file = Files.createFile(folder.resolve(name), PosixFilePermissions.asFileAttribute(OwnerOnly.PERMISSIONS));
         Files.write(file, content);
     }
 }

@@ -216,6 +216,8 @@ final class Brockmere {
                 throw new CannotStart("The hub did not take it: " + problem.title() + ". " + problem.detail());
             case HubAnswer.Doubtful<T>(String finding) ->
                 throw new CannotStart("The hub's answer does not hold: " + finding);
+            case HubAnswer.Contradicted<T> alarm ->
+                throw new CannotStart("The hub contradicts what it showed before; see /log-alarm in the portal.");
             case HubAnswer.Silence<T>(var why) -> throw new CannotStart("No answer from the hub: " + why);
             case HubAnswer.SignInEnded<T> ended -> throw new CannotStart("A sign-in has ended.");
         };

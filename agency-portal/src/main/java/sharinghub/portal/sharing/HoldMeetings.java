@@ -51,7 +51,6 @@ public final class HoldMeetings {
     public HubAnswer<ProvenEntry> plan(
             SignedIn who, RequestId request, MeetingId meeting, Forum forum, Instant starts) {
         return proved(
-                who,
                 request,
                 meetings.plan(
                         who,
@@ -63,7 +62,7 @@ public final class HoldMeetings {
         RequestId request = RequestId.random(chance);
         HubAnswer<AgendaView> answer = meetings.agenda(
                 who, meeting, new AgendaViewQuestion(request, detail(who, request, "Look at the agenda of a meeting")));
-        return answer.then(view -> told.prove(who, view.receipt(), request).map(proved -> view));
+        return answer.then(view -> told.prove(view.receipt(), request).map(proved -> view));
     }
 
     /** Signs the agenda with the host agency's key and publishes it. */
@@ -71,14 +70,13 @@ public final class HoldMeetings {
         try (SigningKey key = keyring.signing()) {
             PublishQuestion question = new PublishQuestion(
                     request, SignedAgenda.sign(agenda, key), detail(who, request, "Publish the agenda of a meeting"));
-            return proved(who, request, meetings.publish(who, agenda.meeting(), question));
+            return proved(request, meetings.publish(who, agenda.meeting(), question));
         }
     }
 
     /** Signs the meeting's confidentiality statement, in person. */
     public HubAnswer<ProvenEntry> signStatement(SignedIn who, RequestId request, MeetingId meeting) {
         return proved(
-                who,
                 request,
                 meetings.signStatement(
                         who,
@@ -86,8 +84,8 @@ public final class HoldMeetings {
                         new StatementQuestion(request, detail(who, request, "Sign the confidentiality statement"))));
     }
 
-    private HubAnswer<ProvenEntry> proved(SignedIn who, RequestId request, HubAnswer<Done> answer) {
-        return answer.then(done -> told.prove(who, done.receipt(), request));
+    private HubAnswer<ProvenEntry> proved(RequestId request, HubAnswer<Done> answer) {
+        return answer.then(done -> told.prove(done.receipt(), request));
     }
 
     private SealedDetail detail(SignedIn who, RequestId request, String reason) {

@@ -61,8 +61,13 @@ public final class HubTold {
         });
     }
 
-    /** The entry of a receipt, once log and request are proved to be the right ones; doubtful when they are not. */
-    public HubAnswer<ProvenEntry> prove(SignedIn who, Receipt receipt, RequestId request) {
-        return log.prove(who, receipt, request);
+    /** The entry of a receipt, once log and request are proved to be the right ones. */
+    public HubAnswer<ProvenEntry> prove(Receipt receipt, RequestId request) {
+        return log.prove(receipt, request);
+    }
+
+    /** Whether the hub has contradicted itself: what it told before is then not shown again either. */
+    public boolean contradicted() {
+        return log.contradicted();
     }
 }

@@ -45,9 +45,11 @@ public final class HubTrouble {
     }
 
     private static Link next(HubAnswer.No<?> no) {
-        return no instanceof HubAnswer.SignInEnded<?>
-                ? new Link(WORDS.say("sign-in"), "/")
-                : new Link(WORDS.say("home"), "/home");
+        return switch (no) {
+            case HubAnswer.SignInEnded<?> ended -> new Link(WORDS.say("sign-in"), "/");
+            case HubAnswer.Contradicted<?> alarm -> new Link(WORDS.say("log-alarm"), "/log-alarm");
+            default -> new Link(WORDS.say("home"), "/home");
+        };
     }
 
     /** What it means and what to do, in sentences. What does not hold is said to this portal's own log as well. */
@@ -63,6 +65,8 @@ public final class HubTrouble {
                 LOG.log(Level.WARNING, "an answer of the hub does not hold: {0}", finding);
                 yield List.of(WORDS.say("means-doubtful"), WORDS.say("next-doubtful"));
             }
+            case HubAnswer.Contradicted<?> alarm ->
+                List.of(WORDS.say("means-contradicted"), WORDS.say("next-contradicted"));
             case HubAnswer.Silence<?>(var why) ->
                 List.of(WORDS.say("silent-" + key(why)), WORDS.say("means-no-answer"), WORDS.say("next-no-answer"));
             case HubAnswer.SignInEnded<?> ended ->
@@ -85,6 +89,7 @@ public final class HubTrouble {
             case HubAnswer.NothingThere<?> nothing -> 404;
             case HubAnswer.NotTaken<?> notTaken -> 409;
             case HubAnswer.Doubtful<?> doubtful -> 502;
+            case HubAnswer.Contradicted<?> alarm -> 502;
             case HubAnswer.Silence<?> silent -> 503;
             case HubAnswer.SignInEnded<?> ended -> 403;
         };
@@ -96,6 +101,7 @@ public final class HubTrouble {
             case HubAnswer.NothingThere<?> nothing -> "not-found";
             case HubAnswer.NotTaken<?> notTaken -> "not-taken";
             case HubAnswer.Doubtful<?> doubtful -> "doubtful";
+            case HubAnswer.Contradicted<?> alarm -> "contradicted";
             case HubAnswer.Silence<?> silent -> "no-answer";
             case HubAnswer.SignInEnded<?> ended -> "sign-in-ended";
         };

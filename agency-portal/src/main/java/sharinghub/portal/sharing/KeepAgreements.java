@@ -49,7 +49,6 @@ public final class KeepAgreements {
     public HubAnswer<ProvenEntry> propose(SignedIn who, AgreementHash hash, String text) {
         RequestId request = RequestId.random(chance);
         return proved(
-                who,
                 request,
                 agreements.propose(
                         who,
@@ -63,8 +62,7 @@ public final class KeepAgreements {
         try (SigningKey key = keyring.signing()) {
             Assent assent = Assent.sign(hash, keyring.agency(), clock.instant().truncatedTo(ChronoUnit.SECONDS), key);
             return proved(
-                    who,
-                    request,
+                request,
                     agreements.sign(
                             who, hash, new AssentQuestion(request, assent, detail(who, request, "Sign an agreement"))));
         }
@@ -78,13 +76,12 @@ public final class KeepAgreements {
      */
     public HubAnswer<ProvenEntry> stop(SignedIn who, RequestId request, AgreementHash hash, String reason) {
         return proved(
-                who,
                 request,
                 agreements.stop(who, hash, new StopQuestion(request, details.of(who, reason, request, Set.of()))));
     }
 
-    private HubAnswer<ProvenEntry> proved(SignedIn who, RequestId request, HubAnswer<Done> answer) {
-        return answer.then(done -> told.prove(who, done.receipt(), request));
+    private HubAnswer<ProvenEntry> proved(RequestId request, HubAnswer<Done> answer) {
+        return answer.then(done -> told.prove(done.receipt(), request));
     }
 
     private SealedDetail detail(SignedIn who, RequestId request, String reason) {

@@ -68,7 +68,7 @@ public final class KnownCases {
     /** Every case, in the order of their references. */
     public HubAnswer<List<Known>> list(SignedIn who, String reason) {
         Optional<Listed> fresh = kept(who.person());
-        if (fresh.isPresent()) {
+        if (fresh.isPresent() && !told.contradicted()) {
             return new HubAnswer.Given<>(fresh.get().cases());
         }
         return purposes(who).then(purposes -> {

@@ -30,6 +30,6 @@ public final class MakeReferral {
      */
     public HubAnswer<ProvenEntry> refer(SignedIn who, RequestId request, Referral referral, String reason) {
         ReferralQuestion question = new ReferralQuestion(request, referral, details.of(who, reason, request, Set.of()));
-        return referrals.refer(who, question).then(done -> told.prove(who, done.receipt(), request));
+        return referrals.refer(who, question).then(done -> told.prove(done.receipt(), request));
     }
 }

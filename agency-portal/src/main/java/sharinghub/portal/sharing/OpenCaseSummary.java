@@ -87,7 +87,7 @@ public final class OpenCaseSummary {
         ListingQuestion question =
                 new ListingQuestion(request, purpose, only, details.ofAnyAuthor(who, reason, request));
         return cases.list(who, question)
-                .then(answer -> told.prove(who, answer.receipt(), request).map(proved -> answer));
+                .then(answer -> told.prove(answer.receipt(), request).map(proved -> answer));
     }
 
     /**
@@ -145,11 +145,13 @@ public final class OpenCaseSummary {
 
     /**
      * Whether an agency's own sections open although the hub hands nothing over. Not to somebody whom it does not recognise
-     * or tells that there is nothing, and not beside an answer that does not hold.
+     * or tells that there is nothing, and not beside an answer that does not hold. Of a hub that has contradicted itself
+     * nothing is asked, so it keeps nobody from their own agency's work.
      */
     private static boolean opensOwn(HubAnswer.No<?> no) {
         return switch (no) {
             case HubAnswer.Silence<?> silence -> true;
+            case HubAnswer.Contradicted<?> alarm -> true;
             case HubAnswer.Refused<?> refused -> true;
             case HubAnswer.NothingThere<?> nothing -> false;
             case HubAnswer.NotTaken<?> notTaken -> false;
@@ -209,7 +211,7 @@ public final class OpenCaseSummary {
 
     private HubAnswer<OpenedCase.Handed> take(
             SignedIn who, CaseRef about, ReleaseQuestion question, ReleaseAnswer answer) {
-        return told.prove(who, answer.receipt(), question.request()).then(proved -> {
+        return told.prove(answer.receipt(), question.request()).then(proved -> {
             if (answer.about().equals(about) && logged(who, about, answer, proved)) {
                 return new HubAnswer.Given<>(new OpenedCase.Handed.Over(answer, proved));
             }

@@ -107,15 +107,16 @@ public final class OwnOpenings {
     public void tell(SignedIn who) {
         for (OwnOpening link : waiting(who.person())) {
             HubAnswer<ProvenEntry> answer =
-                    cases.openedOwn(who, link.about(), link.question()).then(done -> proved(who, link, done));
-            if (answer instanceof HubAnswer.Silence<ProvenEntry>) {
+                    cases.openedOwn(who, link.about(), link.question()).then(done -> proved(link, done));
+            if (answer instanceof HubAnswer.Silence<ProvenEntry>
+                    || answer instanceof HubAnswer.Contradicted<ProvenEntry>) {
                 return;
             }
         }
     }
 
-    private HubAnswer<ProvenEntry> proved(SignedIn who, OwnOpening link, Done done) {
-        return told.prove(who, done.receipt(), link.request()).then(entry -> {
+    private HubAnswer<ProvenEntry> proved(OwnOpening link, Done done) {
+        return told.prove(done.receipt(), link.request()).then(entry -> {
             if (!says(entry.entry().deed(), link)) {
                 return new HubAnswer.Doubtful<>("the log does not say that exactly this was opened");
             }

@@ -143,7 +143,7 @@ public final class ReadAccessLog {
                 LogViewQuestion.MOST,
                 details.of(who, search.reason(), request, Set.of()));
         return log.view(who, question)
-                .then(page -> told.prove(who, page.receipt(), request)
+                .then(page -> told.prove(page.receipt(), request)
                         .then(look -> isLook(look, who)
                                 ? proved(page, look)
                                 : new HubAnswer.Doubtful<>("the log does not say that this person read it")));

@@ -11,12 +11,10 @@ import sharinghub.portal.hub.HubDocuments;
 import sharinghub.portal.hub.HubLog;
 import sharinghub.portal.hub.HubMeetings;
 import sharinghub.portal.hub.HubReferrals;
-import sharinghub.portal.hub.SeenCheckpoints;
 import sharinghub.portal.store.Drafts;
 import sharinghub.portal.store.Names;
 import sharinghub.portal.store.OpeningList;
 import sharinghub.portal.store.OwnDocuments;
-import sharinghub.portal.store.Pins;
 import sharinghub.registers.Registers;
 
 /**
@@ -33,12 +31,11 @@ public record Surroundings(
 
     /** Opens the offices of one agency: its keys, its store, its line, and nobody else's. */
     public Offices open(HostedAgency agency) {
-        SeenCheckpoints seen = new SeenCheckpoints(log, new Pins(agency.store()), new HubLog(agency.line()));
         HubTold told = new HubTold(
                 agency.id(),
                 new HubDirectory(agency.line()),
                 new HubAgreements(agency.line()),
-                seen,
+                agency.seen(),
                 registers,
                 partners,
                 clock);

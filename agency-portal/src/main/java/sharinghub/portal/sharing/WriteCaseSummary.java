@@ -186,17 +186,17 @@ public final class WriteCaseSummary {
     private Written send(SignedIn who, OwnSummary sealed) {
         if (sealed.unsent().isEmpty()) {
             return kept(
-                    who, sealed, new HubAnswer.Given<>(new Done(sealed.receipt().orElseThrow())));
+                    sealed, new HubAnswer.Given<>(new Done(sealed.receipt().orElseThrow())));
         }
         return kept(
-                who, sealed, documents.submit(who, submission(sealed.unsent().get())));
+                sealed, documents.submit(who, submission(sealed.unsent().get())));
     }
 
-    private Written kept(SignedIn who, OwnSummary sealed, HubAnswer<Done> answer) {
+    private Written kept(OwnSummary sealed, HubAnswer<Done> answer) {
         return switch (answer) {
             case HubAnswer.No<Done> no -> new Written.NotDone(no);
             case HubAnswer.Given<Done>(Done done) ->
-                switch (told.prove(who, done.receipt(), sealed.request())) {
+                switch (told.prove(done.receipt(), sealed.request())) {
                     case HubAnswer.No<ProvenEntry> no -> new Written.NotDone(no);
                     case HubAnswer.Given<ProvenEntry>(ProvenEntry entry) -> {
                         own.keep(sealed.keptBy(done.receipt()));

@@ -247,7 +247,7 @@ class AccessLogWordsTest {
 
     private static AccessLogView view(Range range, List<AccessLine> lines, int page) {
         AccessLog found = new AccessLog(lines, range, LogFixture.of(3).checkpoint(), CHECKED, 2);
-        return new AccessLogWords(brockmere.partners)
+        return new AccessLogWords(brockmere.partners, brockmere.witnesses)
                 .view(
                         found,
                         range == Range.ONE_CASE ? Optional.of(CASE) : Optional.empty(),

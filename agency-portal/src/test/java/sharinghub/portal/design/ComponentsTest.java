@@ -102,6 +102,7 @@ class ComponentsTest {
                 Optional.empty(),
                 "the form's token",
                 Optional.empty(),
+                false,
                 false);
     }
 

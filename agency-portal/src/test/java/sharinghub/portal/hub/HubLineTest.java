@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLParameters;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,7 @@ class HubLineTest {
     private final AtomicReference<Answer> next = new AtomicReference<>(new Answer(200, "application/json", "{}"));
     private final AtomicReference<String> authorization = new AtomicReference<>("");
     private final AtomicReference<String> asked = new AtomicReference<>("");
+    private final AtomicBoolean contradicted = new AtomicBoolean();
     private HttpsServer hub;
     private HubLine line;
 
@@ -78,7 +80,8 @@ class HubLineTest {
         hub.start();
         line = new HubLine(
                 URI.create("https://localhost:" + hub.getAddress().getPort()),
-                AUTHORITY.forPortal(POLICE, Duration.ofHours(1)).tls());
+                AUTHORITY.forPortal(POLICE, Duration.ofHours(1)).tls(),
+                contradicted::get);
     }
 
     @AfterEach
@@ -153,12 +156,38 @@ class HubLineTest {
     }
 
     @Test
+    void once_the_hub_has_contradicted_itself_no_person_asks_it_anything() {
+        asked.set("nothing");
+        contradicted.set(true);
+
+        assertThat(line.post(ross("t"), "/x", new Greeting("hello"), Greeting.class))
+                .isEqualTo(new HubAnswer.Contradicted<>());
+        assertThat(line.file(ross("t"), "/x", new Greeting("hello"))).isEqualTo(new HubAnswer.Contradicted<>());
+        assertThat(asked.get()).isEqualTo("nothing");
+    }
+
+    @Test
+    void the_portal_itself_asks_without_anybody_s_token_even_then() {
+        contradicted.set(true);
+        next.set(new Answer(200, "text/plain", "as it stands\n"));
+
+        assertThat(line.plain("/log/checkpoint"))
+                .isInstanceOfSatisfying(HubAnswer.Given.class, given -> assertThat((byte[]) given.value())
+                        .asString(UTF_8)
+                        .isEqualTo("as it stands\n"));
+        assertThat(line.bring("/log/cosigned-checkpoints", "a note\n")).isInstanceOf(HubAnswer.Given.class);
+        assertThat(asked.get()).isEqualTo("POST /log/cosigned-checkpoints a note\n");
+        assertThat(authorization.get()).isNull();
+    }
+
+    @Test
     void trusts_no_hub_of_another_authority() {
         CertificateAuthority other =
                 CertificateAuthority.create("another", Duration.ofHours(1), InstantSource.system(), CHANCE);
         try (HubLine wrong = new HubLine(
                 URI.create("https://localhost:" + hub.getAddress().getPort()),
-                other.forPortal(POLICE, Duration.ofHours(1)).tls())) {
+                other.forPortal(POLICE, Duration.ofHours(1)).tls(),
+                () -> false)) {
             assertThat(wrong.get(ross("t"), "/x", Greeting.class)).isInstanceOf(HubAnswer.Silence.class);
         }
         assertThat(asked.get()).isEmpty();
@@ -176,7 +205,8 @@ class HubLineTest {
     void leads_nowhere_but_over_https(String address) {
         assertThatThrownBy(() -> new HubLine(
                                 URI.create(address),
-                                AUTHORITY.forPortal(POLICE, Duration.ofHours(1)).tls())
+                                AUTHORITY.forPortal(POLICE, Duration.ofHours(1)).tls(),
+                                () -> false)
                         .close())
                 .isInstanceOf(IllegalArgumentException.class);
     }

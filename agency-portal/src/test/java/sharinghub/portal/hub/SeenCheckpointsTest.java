@@ -1,8 +1,10 @@
 package sharinghub.portal.hub;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,9 @@ import sharinghub.auditlog.AuditEntryFixture;
 import sharinghub.auditlog.LogFixture;
 import sharinghub.auditlog.ProvenEntry;
 import sharinghub.auditlog.Receipt;
+import sharinghub.portal.evidence.Contradiction.Kind;
+import sharinghub.portal.evidence.KeptEvidence;
+import sharinghub.portal.evidence.Paper;
 import sharinghub.portal.sharing.Brockmere;
 import sharinghub.portal.store.Pins;
 import sharinghub.reference.RequestId;
@@ -30,7 +35,7 @@ class SeenCheckpointsTest {
         brockmere = new Brockmere(folder);
         HostedAgency police = brockmere.hosted(Brockmere.POLICE);
         pins = new Pins(police.store());
-        seen = new SeenCheckpoints(LogFixture.reader(), pins, new HubLog(police.line()));
+        seen = police.seen();
     }
 
     @AfterEach
@@ -74,8 +79,9 @@ class SeenCheckpointsTest {
             other.append(AuditEntryFixture.submission(number));
         }
 
-        assertThat(prove(other)).isInstanceOf(HubAnswer.Doubtful.class);
+        assertThat(prove(other)).isInstanceOf(HubAnswer.Contradicted.class);
         assertThat(pins.newest()).contains(brockmere.hub.log.note());
+        kept(Kind.OTHER_HISTORY, brockmere.hub.log.note(), other.note());
     }
 
     @Test
@@ -84,15 +90,82 @@ class SeenCheckpointsTest {
         String pinned = brockmere.hub.log.note();
         brockmere.hub.log = LogFixture.of(7);
 
-        assertThat(prove(brockmere.hub.log)).isInstanceOf(HubAnswer.Doubtful.class);
+        assertThat(prove(brockmere.hub.log)).isInstanceOf(HubAnswer.Contradicted.class);
         assertThat(pins.newest()).contains(pinned);
+        kept(Kind.OTHER_HISTORY, pinned, brockmere.hub.log.note());
+    }
+
+    @Test
+    void a_hub_that_signed_both_and_denies_the_proof_contradicts_itself() {
+        prove(brockmere.hub.log);
+        String pinned = brockmere.hub.log.note();
+        LogFixture longer = LogFixture.of(3).append(AuditEntryFixture.submission(4));
+        brockmere.hub.deniesProofs = true;
+
+        assertThat(prove(longer)).isInstanceOf(HubAnswer.Contradicted.class);
+        kept(Kind.NO_PROOF, pinned, longer.note());
+    }
+
+    @Test
+    void a_checkpoint_that_another_key_signed_contradicts_the_log() {
+        prove(brockmere.hub.log);
+        String pinned = brockmere.hub.log.note();
+        String other = brockmere.hub.log.checkpoint().signedBy(LogFixture.key(LogFixture.ORIGIN, 9));
+
+        assertThat(seen.meet(other)).isInstanceOf(HubAnswer.Contradicted.class);
+        kept(Kind.OTHER_KEY, pinned, other);
+    }
+
+    @Test
+    void a_newest_checkpoint_of_fewer_entries_contradicts_the_log() {
+        brockmere.hub.log.append(AuditEntryFixture.submission(4));
+        prove(brockmere.hub.log);
+        String pinned = brockmere.hub.log.note();
+        brockmere.hub.log = LogFixture.of(3);
+        brockmere.hub.provesBy = Optional.of(LogFixture.of(3).append(AuditEntryFixture.submission(4)));
+
+        assertThat(seen.newest()).isInstanceOf(HubAnswer.Contradicted.class);
+        kept(Kind.SHORTER_LOG, pinned, LogFixture.of(3).note());
+    }
+
+    @Test
+    void a_receipt_whose_entry_stands_elsewhere_contradicts_the_log() {
+        Receipt good = brockmere.hub.log.receipt(1);
+        Receipt bent = new Receipt(0, good.salt(), good.entry(), good.path(), good.checkpoint());
+
+        assertThat(seen.prove(bent, AuditEntryFixture.submission(2).deed().request()))
+                .isInstanceOf(HubAnswer.Contradicted.class);
+        KeptEvidence kept = brockmere.evidence.kept().getFirst();
+        assertThat(kept.what().kind()).isEqualTo(Kind.FALSE_RECEIPT);
+        assertThat(kept.what().papers()).containsEntry(Paper.RECEIPT, bent.json());
+    }
+
+    @Test
+    void after_a_contradiction_nothing_is_believed_any_more_by_any_agency_here() {
+        prove(brockmere.hub.log);
+        LogFixture honest = brockmere.hub.log;
+        seen.meet(LogFixture.of(7).note());
+
+        assertThat(prove(honest)).isInstanceOf(HubAnswer.Contradicted.class);
+        assertThat(brockmere.hosted(Brockmere.COUNCIL).seen().meet(honest.note()))
+                .isInstanceOf(HubAnswer.Contradicted.class);
+        assertThat(brockmere.evidence.kept()).hasSize(1);
+    }
+
+    @Test
+    void what_cannot_be_read_is_trouble_and_no_evidence() {
+        prove(brockmere.hub.log);
+
+        assertThat(seen.meet("")).isInstanceOf(HubAnswer.Doubtful.class);
+        assertThat(seen.meet(brockmere.hub.log.note() + "more")).isInstanceOf(HubAnswer.Doubtful.class);
+        assertThat(brockmere.evidence.raised()).isFalse();
     }
 
     @Test
     void a_receipt_for_another_request_proves_nothing() {
         Receipt receipt = brockmere.hub.log.receipt(1);
 
-        assertThat(seen.prove(brockmere.ross(), receipt, RequestId.random(brockmere.chance)))
+        assertThat(seen.prove(receipt, RequestId.random(brockmere.chance)))
                 .isInstanceOf(HubAnswer.Doubtful.class);
         assertThat(pins.newest()).isEmpty();
     }
@@ -108,9 +181,16 @@ class SeenCheckpointsTest {
         assertThat(pins.newest()).contains(pinned);
     }
 
+    private void kept(Kind kind, String before, String shown) {
+        KeptEvidence kept = brockmere.evidence.kept().getFirst();
+        assertThat(kept.what().kind()).isEqualTo(kind);
+        assertThat(kept.what().papers())
+                .containsEntry(Paper.SEEN, before.getBytes(UTF_8))
+                .containsEntry(Paper.SHOWN, shown.getBytes(UTF_8));
+    }
+
     private HubAnswer<ProvenEntry> prove(LogFixture log) {
         return seen.prove(
-                brockmere.ross(),
                 log.receipt(1),
                 AuditEntryFixture.submission(2).deed().request());
     }

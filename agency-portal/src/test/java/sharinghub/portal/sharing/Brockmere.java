@@ -31,7 +31,9 @@ import sharinghub.exchange.ListedAgency;
 import sharinghub.forums.Forums;
 import sharinghub.keys.AgencyKeys;
 import sharinghub.keys.SigningKey;
+import sharinghub.portal.evidence.EvidenceFolder;
 import sharinghub.portal.hub.HostedAgency;
+import sharinghub.portal.hub.KnownHub;
 import sharinghub.portal.keyring.AgencyKeyring;
 import sharinghub.portal.keyring.KeyringFolder;
 import sharinghub.portal.keyring.KeyringUnusable;
@@ -70,8 +72,16 @@ public final class Brockmere implements AutoCloseable {
     public final Registers registers = whole(Registers.read(ROOT.resolve("config/registers")));
     public final Forums forums = whole(Forums.read(ROOT.resolve("config/forums"), registers));
     public final StandInHub hub;
+
+    /** What the portal has found against the hub. */
+    public final EvidenceFolder evidence;
+
     public final Partners partners;
     public final List<Agreement> agreements;
+
+    /** As of a portal that asks for no witnesses. */
+    public final WitnessWords witnesses = new WitnessWords(Optional.empty(), clock);
+
     private final Path folder;
     private final Map<AgencyId, AgencyKeyring> keyrings = new HashMap<>();
     private final Map<AgencyId, HostedAgency> hosted = new HashMap<>();
@@ -97,6 +107,7 @@ public final class Brockmere implements AutoCloseable {
     public Brockmere(Path folder) throws IOException, KeyringUnusable {
         this.folder = folder;
         hub = new StandInHub(clock);
+        evidence = EvidenceFolder.open(folder.resolve("evidence"), clock);
         List<ListedAgency> rows = new ArrayList<>();
         for (AgencyId agency : ALL) {
             KeyringFolder keys = new KeyringFolder(folder.resolve("keyrings").resolve(agency.text()));
@@ -189,7 +200,7 @@ public final class Brockmere implements AutoCloseable {
                         partners.nameOf(id),
                         folder.resolve("keyrings"),
                         folder.resolve("stores"),
-                        hub.address(),
+                        new KnownHub(hub.address(), LogFixture.reader(), evidence),
                         chance);
             } catch (KeyringUnusable | IOException e) {
                 throw new AssertionError(e);

@@ -38,6 +38,7 @@ class HubTroubleTest {
                                 LogFixture.of(3).receipt(2))),
                         new HubAnswer.NotTaken<>(Problem.of(400, "malformed-json", "Not readable", "at `/a`")),
                         new HubAnswer.Doubtful<>("a root differs"),
+                        new HubAnswer.Contradicted<>(),
                         new HubAnswer.SignInEnded<>()),
                 Stream.of(HubAnswer.Silent.values()).map(HubAnswer.Silence::new));
     }

@@ -128,6 +128,12 @@ public final class StandInHub implements AutoCloseable {
     /** What it finds wrong with whoever asks for cases, if anything. */
     public Optional<Problem> problem = Optional.empty();
 
+    /** Whether it says that there is no proof between any two states of its log. */
+    public boolean deniesProofs;
+
+    /** The log out of which it makes proofs, when that is another than the one it shows. */
+    public Optional<LogFixture> provesBy = Optional.empty();
+
     /** Whether it answers at all. */
     public boolean down;
 
@@ -208,7 +214,8 @@ public final class StandInHub implements AutoCloseable {
                 answer = down
                         ? new Answer(503, "text/plain", new byte[0])
                         : answer(
-                                Who.of(exchange.getRequestHeaders().getFirst("Authorization")),
+                                Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
+                                        .map(Who::of),
                                 exchange.getRequestMethod() + " " + exchange.getRequestURI(),
                                 exchange.getRequestBody().readAllBytes());
             } catch (MalformedJson | RuntimeException e) {
@@ -221,13 +228,12 @@ public final class StandInHub implements AutoCloseable {
         }
     }
 
-    private synchronized Answer answer(Who who, String door, byte[] body) throws MalformedJson {
-        if (door.equals("GET /directory")) {
-            return given(directory);
-        }
-        if (door.equals("GET /agreements")) {
-            return given(agreements);
-        }
+    private synchronized Answer answer(Optional<Who> who, String door, byte[] body) throws MalformedJson {
+        return who.isPresent() ? answer(who.get(), door, body) : answerPortal(door);
+    }
+
+    /** What a portal may ask without any person. */
+    private Answer answerPortal(String door) {
         if (door.equals("GET /log/checkpoint")) {
             return new Answer(200, "text/plain", log.note().getBytes(StandardCharsets.UTF_8));
         }
@@ -235,7 +241,20 @@ public final class StandInHub implements AutoCloseable {
             long[] sizes = Arrays.stream(door.replaceAll("[^0-9=&]", "").split("&"))
                     .mapToLong(part -> Long.parseLong(part.replace("=", "")))
                     .toArray();
-            return given(ConsistencyProof.of(sizes[0], sizes[1], log.nodes()));
+            return deniesProofs
+                    ? no(Problem.of(404, "no-such-proof", "There is nothing to prove there", "Give two sizes."))
+                    : given(ConsistencyProof.of(
+                            sizes[0], sizes[1], provesBy.orElse(log).nodes()));
+        }
+        throw new IllegalStateException("no door " + door);
+    }
+
+    private Answer answer(Who who, String door, byte[] body) throws MalformedJson {
+        if (door.equals("GET /directory")) {
+            return given(directory);
+        }
+        if (door.equals("GET /agreements")) {
+            return given(agreements);
         }
         if (door.equals("POST /documents")) {
             return submit(who, Json.read(body, Submission.class));
