@@ -12,6 +12,7 @@ import sharinghub.portal.agendas.PrepareAgenda;
 import sharinghub.portal.agendas.SeeMeetings;
 import sharinghub.portal.agreements.ReadAgreements;
 import sharinghub.portal.design.FormNames;
+import sharinghub.portal.logalarm.SeeLogAlarm;
 import sharinghub.portal.sharing.Brockmere;
 import sharinghub.portal.sharing.HostedOffices;
 import sharinghub.portal.sharing.SummaryFixture;
@@ -31,11 +32,14 @@ final class BrowsedPages implements AutoCloseable {
         HostedOffices offices =
                 new HostedOffices(List.of(brockmere.offices(Brockmere.POLICE), brockmere.offices(Brockmere.COUNCIL)));
         FormNames names = new FormNames(brockmere.chance);
-        portal = new RunningPortal(List.of(
+        portal = new RunningPortal(
+                List.of(
                 new SeeMeetings(offices, brockmere.forums, brockmere.partners, names, brockmere.clock),
                 new PrepareAgenda(offices, brockmere.forums, brockmere.partners, names),
                 new ReadAgreements(offices, brockmere.partners, names),
-                new CheckAccessLog(offices, new AccessLogWords(brockmere.partners, brockmere.witnesses), brockmere.clock)));
+                new CheckAccessLog(offices, new AccessLogWords(brockmere.partners, brockmere.witnesses), brockmere.clock),
+                new SeeLogAlarm(brockmere.evidence)),
+                brockmere.evidence::raised);
     }
 
     /** The police seal a summary and put it to the MARAC. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
@@ -41,9 +42,6 @@ final class RunningPortal implements AutoCloseable {
     final Sessions sessions;
     final MovedClock clock = new MovedClock();
 
-    /** Whether the pages are to say that the hub has contradicted itself. */
-    volatile boolean logAlarm;
-
     private final Server server;
     private final HttpClient browser = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -51,17 +49,22 @@ final class RunningPortal implements AutoCloseable {
             .build();
 
     RunningPortal(List<Object> pages) throws IOException {
-        this(pages, freePort());
+        this(pages, () -> false);
     }
 
-    private RunningPortal(List<Object> pages, int port) {
+    /** @param logAlarm whether the hub has contradicted itself by then */
+    RunningPortal(List<Object> pages, BooleanSupplier logAlarm) throws IOException {
+        this(pages, logAlarm, freePort());
+    }
+
+    private RunningPortal(List<Object> pages, BooleanSupplier logAlarm, int port) {
         address = URI.create("http://localhost:" + port);
         sessions = new Sessions(new SecureRandom(), clock, who -> {});
         PortalApplication application = new PortalApplication(
                 new PortalApplication.Look("Brockmere Community Safety Partnership", "#1d3f5e", true, NAVIGATION),
                 new PortalApplication.Addresses(address, URI.create("http://localhost:8180/realms/brockmere")),
                 sessions,
-                () -> logAlarm,
+                logAlarm,
                 pages);
         server = Server.builder()
                 .config(ConfigProviderResolver.instance()

@@ -100,7 +100,7 @@ class SeenCheckpointsTest {
         prove(brockmere.hub.log);
         String pinned = brockmere.hub.log.note();
         LogFixture longer = LogFixture.of(3).append(AuditEntryFixture.submission(4));
-        brockmere.hub.deniesProofs = true;
+        brockmere.hub.logDoors.deniesProofs = true;
 
         assertThat(prove(longer)).isInstanceOf(HubAnswer.Contradicted.class);
         kept(Kind.NO_PROOF, pinned, longer.note());
@@ -122,7 +122,7 @@ class SeenCheckpointsTest {
         prove(brockmere.hub.log);
         String pinned = brockmere.hub.log.note();
         brockmere.hub.log = LogFixture.of(3);
-        brockmere.hub.provesBy = Optional.of(LogFixture.of(3).append(AuditEntryFixture.submission(4)));
+        brockmere.hub.logDoors.provesBy = Optional.of(LogFixture.of(3).append(AuditEntryFixture.submission(4)));
 
         assertThat(seen.newest()).isInstanceOf(HubAnswer.Contradicted.class);
         kept(Kind.SHORTER_LOG, pinned, LogFixture.of(3).note());

@@ -8,12 +8,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +35,6 @@ import sharinghub.auditlog.AuditEntry;
 import sharinghub.auditlog.AuditEntryFixture;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.AuditedDeed;
-import sharinghub.auditlog.ConsistencyProof;
 import sharinghub.auditlog.EntryText;
 import sharinghub.auditlog.InclusionProof;
 import sharinghub.auditlog.LogFixture;
@@ -128,12 +125,6 @@ public final class StandInHub implements AutoCloseable {
     /** What it finds wrong with whoever asks for cases, if anything. */
     public Optional<Problem> problem = Optional.empty();
 
-    /** Whether it says that there is no proof between any two states of its log. */
-    public boolean deniesProofs;
-
-    /** The log out of which it makes proofs, when that is another than the one it shows. */
-    public Optional<LogFixture> provesBy = Optional.empty();
-
     /** Whether it answers at all. */
     public boolean down;
 
@@ -154,11 +145,14 @@ public final class StandInHub implements AutoCloseable {
     private final Map<AgencyId, Long> numbers =
             new HashMap<>(Map.of(AuditEntryFixture.POLICE, 3L, AuditEntryFixture.COUNTY, 1L));
 
+    /** The doors to the log that portals use without any person. */
+    public final StandInLogDoors logDoors = new StandInLogDoors(this);
+
     private final StandInDoors doors = new StandInDoors(this);
     private final HttpsServer server;
     private final InstantSource clock;
 
-    private record Answer(int status, String type, byte[] body) {}
+    record Answer(int status, String type, byte[] body) {}
 
     record Who(AgencyId agency, UUID person, Optional<Team> team, Role role) {
 
@@ -229,24 +223,7 @@ public final class StandInHub implements AutoCloseable {
     }
 
     private synchronized Answer answer(Optional<Who> who, String door, byte[] body) throws MalformedJson {
-        return who.isPresent() ? answer(who.get(), door, body) : answerPortal(door);
-    }
-
-    /** What a portal may ask without any person. */
-    private Answer answerPortal(String door) {
-        if (door.equals("GET /log/checkpoint")) {
-            return new Answer(200, "text/plain", log.note().getBytes(StandardCharsets.UTF_8));
-        }
-        if (door.startsWith("GET /log/proofs/consistency?")) {
-            long[] sizes = Arrays.stream(door.replaceAll("[^0-9=&]", "").split("&"))
-                    .mapToLong(part -> Long.parseLong(part.replace("=", "")))
-                    .toArray();
-            return deniesProofs
-                    ? no(Problem.of(404, "no-such-proof", "There is nothing to prove there", "Give two sizes."))
-                    : given(ConsistencyProof.of(
-                            sizes[0], sizes[1], provesBy.orElse(log).nodes()));
-        }
-        throw new IllegalStateException("no door " + door);
+        return who.isPresent() ? answer(who.get(), door, body) : logDoors.answer(door, body);
     }
 
     private Answer answer(Who who, String door, byte[] body) throws MalformedJson {
@@ -570,11 +547,11 @@ public final class StandInHub implements AutoCloseable {
         return lie.apply(receipt);
     }
 
-    private static Answer given(Object value) {
+    static Answer given(Object value) {
         return new Answer(200, "application/json", Json.write(value));
     }
 
-    private static Answer no(ProblemDetails problem) {
+    static Answer no(ProblemDetails problem) {
         return new Answer(problem.status(), "application/problem+json", Json.write(problem));
     }
 
