@@ -135,6 +135,23 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Follows the link with that text, of the page's own. */
+    Browser follow(String link) {
+        WebElement main = driver.findElement(By.id("main-content"));
+        main.findElement(By.linkText(link)).click();
+        new WebDriverWait(driver, PATIENCE).until(any -> isGone(main));
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.presenceOfElementLocated(By.tagName("h1")));
+        return this;
+    }
+
+    /** What stands on every page once the hub has contradicted itself; empty before. */
+    String alarm() {
+        return driver.findElements(By.className("moj-alert--error")).stream()
+                .map(WebElement::getText)
+                .findFirst()
+                .orElse("");
+    }
+
     String text() {
         return driver.findElement(By.id("main-content")).getText();
     }

@@ -144,7 +144,7 @@ class SeenCheckpointsTest {
     void after_a_contradiction_nothing_is_believed_any_more_by_any_agency_here() {
         prove(brockmere.hub.log);
         LogFixture honest = brockmere.hub.log;
-        seen.meet(LogFixture.of(7).note());
+        seen.meet(honest.checkpoint().signedBy(LogFixture.key(LogFixture.ORIGIN, 9)));
 
         assertThat(prove(honest)).isInstanceOf(HubAnswer.Contradicted.class);
         assertThat(brockmere.hosted(Brockmere.COUNCIL).seen().meet(honest.note()))
