@@ -27,9 +27,11 @@ import sharinghub.keys.IssuedCertificate;
 import sharinghub.keys.LogSigningKey;
 import sharinghub.keys.SecretBytes;
 import sharinghub.keys.SecretFile;
+import sharinghub.keys.WitnessSigningKey;
 import sharinghub.portal.keyring.AgencyKeyring;
 import sharinghub.portal.keyring.KeyringFolder;
 import sharinghub.portal.keyring.KeyringUnusable;
+import sharinghub.portal.keyring.WitnessKeyFile;
 import sharinghub.text.Json;
 
 /**
@@ -45,6 +47,10 @@ record Borough(Path folder) {
     /** How the hub's log is called, when nothing else is said. */
     static final String LOG_NAME = "hub.brockmere.example/log";
 
+    /** How the portal is called under checkpoints. */
+    static final String WITNESS_NAME = "portal.brockmere.example/witness";
+
+    private static final String WITNESS = "brockmere-portal";
     private static final Duration LIFE = Duration.ofDays(90);
     private static final char[] NO_PASSPHRASE = {};
 
@@ -75,9 +81,9 @@ record Borough(Path folder) {
         return known;
     }
 
-    /** Whether the first start got as far as having all keys. */
+    /** Whether the first start got as far as having all keys; an earlier build made no witness. */
     boolean made() {
-        return Files.exists(folder.resolve("made"));
+        return Files.exists(folder.resolve("made")) && Files.exists(logPolicy());
     }
 
     /** Whether the cases have been loaded. */
@@ -118,6 +124,7 @@ record Borough(Path folder) {
                 keycloak().resolve("server.p12"));
         secret("keycloak-setup", chance);
         logKey(logName, chance);
+        logPolicy(chance);
         for (AgencyId agency : agencies().keySet()) {
             keyring(agency).make(agency, authority.forPortal(agency, LIFE), chance);
             writeRow(agency, issuer);
@@ -184,6 +191,21 @@ record Borough(Path folder) {
         return hubKeys().resolve("log.key.pub");
     }
 
+    /** Which witnesses must have seen the log, for hub and portal alike. */
+    Path logPolicy() {
+        return folder.resolve("log.policy");
+    }
+
+    /** What the portal cosigns the log with. */
+    Path witnessKey() {
+        return folder.resolve("portal-keys/witness.key");
+    }
+
+    /** What the portal remembers as a witness. */
+    Path witness() {
+        return folder.resolve("witness");
+    }
+
     /** Under which the hub's halves of secrets rest. */
     Path storageKey() {
         return hubKeys().resolve("storage.key");
@@ -224,6 +246,16 @@ record Borough(Path folder) {
                 SecretBytes pkcs8 = key.pkcs8()) {
             SecretFile.create(logKey(), pkcs8.exposed());
             Files.writeString(logPublicKey(), key.verifyingKey() + "\n");
+        }
+    }
+
+    /** The borough's one portal is its one witness, and must have confirmed. */
+    private void logPolicy(SecureRandom chance) throws IOException, KeyringUnusable {
+        try (WitnessSigningKey key = new WitnessKeyFile(witnessKey(), WITNESS_NAME).open(chance)) {
+            Files.writeString(
+                    logPolicy(),
+                    "log " + Files.readString(logPublicKey()) + "witness " + WITNESS + " " + key.verifyingKey()
+                            + "\nquorum " + WITNESS + "\n");
         }
     }
 
