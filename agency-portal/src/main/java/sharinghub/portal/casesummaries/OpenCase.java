@@ -9,19 +9,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import sharinghub.agency.Role;
 import sharinghub.agreement.DataCategory;
-import sharinghub.agreement.Purpose;
 import sharinghub.agreement.PurposeName;
 import sharinghub.exchange.RefusalProblem;
 import sharinghub.portal.design.Form;
 import sharinghub.portal.design.GivenReason;
-import sharinghub.portal.design.Option;
 import sharinghub.portal.design.Page;
 import sharinghub.portal.design.Words;
 import sharinghub.portal.hub.HubAnswer;
@@ -52,6 +49,7 @@ public final class OpenCase {
     private final Partners partners;
     private final CategoryNames categories;
     private final WitnessWords witnesses;
+    private final AskWhatFor whatFor;
 
     /** @param categories what people call kinds of data */
     public OpenCase(
@@ -60,6 +58,7 @@ public final class OpenCase {
         this.partners = partners;
         this.categories = categories;
         this.witnesses = witnesses;
+        this.whatFor = new AskWhatFor(offices, partners);
     }
 
     /** The case while it is open to the person; else what for, and why. */
@@ -71,7 +70,7 @@ public final class OpenCase {
                 .opened()
                 .find(who.person(), about)
                 .map(opened -> page(who, opened))
-                .orElseGet(() -> askReason(who, about, prefilled(who, about), Optional.empty()));
+                .orElseGet(() -> whatFor.ask(who, about, whatFor.prefilled(who, about), Optional.empty()));
     }
 
     /** Asks the hub, and keeps what it hands over for 15 minutes. */
@@ -81,7 +80,7 @@ public final class OpenCase {
         CaseRef about = caseRef(ref);
         check(form);
         if (form.faulty()) {
-            return askReason(who, about, form, Optional.empty()).askingAgain();
+            return whatFor.ask(who, about, form, Optional.empty()).askingAgain();
         }
         Offices mine = offices.of(who);
         PurposeName purpose = new PurposeName(form.typed("purpose"));
@@ -102,13 +101,13 @@ public final class OpenCase {
                 .filter(purpose -> !purpose.text().equals(form.typed("purpose")))
                 .map(purpose -> {
                     form.refuse("purpose", WORDS.say("other-purpose"));
-                    return askReason(who, about, form, Optional.empty()).askingAgain();
+                    return whatFor.ask(who, about, form, Optional.empty()).askingAgain();
                 });
     }
 
     private Page notOpened(SignedIn who, CaseRef about, Form form, HubAnswer.No<?> no) {
         return no instanceof HubAnswer.Refused<?>(RefusalProblem refusal)
-                ? askReason(who, about, form, Optional.of(refusal)).withStatus(HubTrouble.status(no))
+                ? whatFor.ask(who, about, form, Optional.of(refusal)).withStatus(HubTrouble.status(no))
                 : HubTrouble.page(no);
     }
 
@@ -213,81 +212,6 @@ public final class OpenCase {
             case HubAnswer.Given<AgreementsNow>(AgreementsNow agreements) ->
                 page.apply(new CaseInWords(agreements, partners, categories));
         };
-    }
-
-    private Page askReason(SignedIn who, CaseRef about, Form form, Optional<RefusalProblem> refusal) {
-        Offices mine = offices.of(who);
-        boolean own = mine.readOwn().isAny(who, about, category -> true);
-        return switch (mine.known().purposes(who)) {
-            case HubAnswer.Silence<List<Purpose>> silence
-            when own -> askReason(about, true, form, refusal, ownPurposes(who, about), List.of());
-            case HubAnswer.Contradicted<List<Purpose>> alarm
-            when own -> askReason(about, true, form, refusal, ownPurposes(who, about), List.of());
-            case HubAnswer.No<List<Purpose>> no -> HubTrouble.page(no);
-            case HubAnswer.Given<List<Purpose>>(List<Purpose> purposes) ->
-                askReason(
-                        about,
-                        own,
-                        form,
-                        refusal,
-                        purposes.stream()
-                                .map(purpose -> new Option(purpose.name().text(), purpose.words()))
-                                .toList(),
-                        contacts(mine, who, about));
-        };
-    }
-
-    /** While the hub is not asked: what the person's part of the agency wrote about it for, by its short name. */
-    private List<Option> ownPurposes(SignedIn who, CaseRef about) {
-        return offices.of(who).own().of(who, about).stream()
-                .flatMap(summary -> summary.sealedDocument().sections().stream())
-                .map(section -> section.context().purpose().text())
-                .distinct()
-                .map(purpose -> new Option(purpose, purpose))
-                .toList();
-    }
-
-    private static Page askReason(
-            CaseRef about,
-            boolean own,
-            Form form,
-            Optional<RefusalProblem> refusal,
-            List<Option> purposes,
-            List<String> contacts) {
-        return Page.of(
-                "casesummaries/AskReason",
-                new AskReasonView(
-                        about.spoken(),
-                        "/cases/" + about,
-                        own,
-                        form,
-                        purposes,
-                        refusal.map(OpenCase::reasons).orElse(List.of()),
-                        refusal.flatMap(RefusalProblem::smallestLawfulChange)
-                                .map(HubTrouble::sentence)
-                                .orElse(WORDS.say("no-change")),
-                        contacts));
-    }
-
-    private List<String> contacts(Offices mine, SignedIn who, CaseRef about) {
-        return mine.known().contacts(who.person(), about).entrySet().stream()
-                .map(contact -> WORDS.say("contact", partners.nameOf(contact.getKey()), contact.getValue()))
-                .toList();
-    }
-
-    private static List<String> reasons(RefusalProblem refusal) {
-        return refusal.reasons().stream()
-                .map(reason -> HubTrouble.sentence(reason.sentence()))
-                .toList();
-    }
-
-    /** The purpose under which the person came to know of the case, where it is known. */
-    private Form prefilled(SignedIn who, CaseRef about) {
-        return offices.of(who)
-                .known()
-                .purposeOf(who.person(), about)
-                .map(purpose -> Form.of(Map.of("purpose", List.of(purpose.text()))))
-                .orElseGet(Form::empty);
     }
 
     private static void check(Form form) {

@@ -157,6 +157,21 @@ class OwnOpeningsTest {
     }
 
     @Test
+    void a_hub_that_contradicts_itself_keeps_nobody_from_their_own_agency_s_sections_and_is_told_nothing() throws Exception {
+        int length = brockmere.hub.log.size();
+        brockmere
+                .hosted(Brockmere.POLICE)
+                .seen()
+                .meet(brockmere.hub.log.checkpoint().signedBy(LogFixture.key(LogFixture.ORIGIN, 9)));
+
+        given(open(ross));
+        police.ownOpenings().tell(ross);
+
+        assertThat(police.ownOpenings().waiting()).isEqualTo(1);
+        assertThat(brockmere.hub.log.size()).isEqualTo(length);
+    }
+
+    @Test
     void what_cannot_be_written_down_does_not_open() {
         list().add(1, new byte[] {1});
 

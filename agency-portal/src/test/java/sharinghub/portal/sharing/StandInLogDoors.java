@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import sharinghub.auditlog.ConsistencyProof;
@@ -30,6 +31,9 @@ public final class StandInLogDoors {
     /** Whether it says of itself that its log is shorter than what a witness saw. */
     public boolean saysShorter;
 
+    /** From where it shows a witness the proof, when that is another size than it was asked for. */
+    public OptionalLong showsFrom = OptionalLong.empty();
+
     /** What happens while a cosigned checkpoint is brought. */
     public Consumer<String> whileBrought = note -> {};
 
@@ -51,7 +55,7 @@ public final class StandInLogDoors {
             return plain(cosigned());
         }
         if (door.startsWith("GET /log/witness-request?old=")) {
-            return witnessRequest(numbers(door)[0]);
+            return witnessRequest(showsFrom.orElse(numbers(door)[0]));
         }
         if (door.startsWith("GET /log/proofs/consistency?")) {
             return consistency(numbers(door));

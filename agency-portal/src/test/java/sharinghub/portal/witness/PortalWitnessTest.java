@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,16 @@ class PortalWitnessTest {
         hub.logDoors.saysShorter = true;
 
         assertThat(borough.round(witness)).isInstanceOf(HubAnswer.Doubtful.class);
+        assertThat(borough.brockmere.evidence.raised()).isFalse();
+    }
+
+    @Test
+    void a_proof_from_another_size_than_its_own_says_nothing() throws Exception {
+        borough.round(witness);
+        hub.logDoors.showsFrom = OptionalLong.of(2);
+
+        assertThat(borough.round(witness)).isInstanceOf(HubAnswer.Doubtful.class);
+        assertThat(hub.logDoors.brought).hasSize(1);
         assertThat(borough.brockmere.evidence.raised()).isFalse();
     }
 
