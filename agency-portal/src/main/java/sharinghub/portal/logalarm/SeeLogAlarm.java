@@ -52,7 +52,15 @@ public final class SeeLogAlarm {
      * @param kept    what is not handed out here, and where it is; empty when that is nothing
      */
     public record Found(
-            String heading, String when, String means, List<String> exactly, List<Link> papers, String kept) {}
+            String heading, String when, String means, List<String> exactly, List<Download> papers, String kept) {}
+
+    /**
+     * One file to take along.
+     *
+     * @param link    to it
+     * @param command that checks it on any computer; empty where there is none
+     */
+    public record Download(Link link, String command) {}
 
     /** @param evidence of this portal */
     public SeeLogAlarm(EvidenceFolder evidence) {
@@ -98,11 +106,20 @@ public final class SeeLogAlarm {
                 kept.what().finding().lines().toList(),
                 kept.what().papers().keySet().stream()
                         .filter(Paper::forEverybody)
-                        .map(paper -> new Link(
-                                WORDS.say("paper-" + key(paper)),
-                                "/log-alarm/" + kept.name() + "/" + paper.fileName()))
+                        .map(paper -> download(kept, paper))
                         .toList(),
                 kept.what().papers().containsKey(Paper.RECEIPT) ? WORDS.say("receipt-kept") : "");
+    }
+
+    private static Download download(KeptEvidence kept, Paper paper) {
+        return new Download(
+                new Link(
+                        WORDS.say("paper-" + key(paper)), "/log-alarm/" + kept.name() + "/" + paper.fileName()),
+                switch (paper) {
+                    case SEEN, SHOWN -> "./hub verify checkpoint " + paper.fileName() + " --key log.vkey";
+                    case PROOF -> "./hub verify proof " + paper.fileName();
+                    case WITNESS_REQUEST, RECEIPT -> "";
+                });
     }
 
     private static String key(Enum<?> one) {

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sharinghub.auditlog.LogFixture;
-import sharinghub.portal.design.Link;
 import sharinghub.portal.evidence.Contradiction;
 import sharinghub.portal.evidence.Contradiction.Kind;
 import sharinghub.portal.evidence.EvidenceFolder;
@@ -59,8 +58,9 @@ class SeeLogAlarmTest {
         evidence.keep(fork());
 
         assertThat(shown().found().getFirst().papers()).hasSize(2);
-        Link shownNow = shown().found().getFirst().papers().getLast();
-        String[] address = shownNow.to().split("/");
+        SeeLogAlarm.Download last = shown().found().getFirst().papers().getLast();
+        assertThat(last.command()).isEqualTo("./hub verify checkpoint shown.checkpoint --key log.vkey");
+        String[] address = last.link().to().split("/");
         var answer = page.paper(address[2], address[3]);
         assertThat((byte[]) answer.getEntity())
                 .asString(UTF_8)
