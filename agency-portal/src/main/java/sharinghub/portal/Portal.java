@@ -87,7 +87,10 @@ final class Portal implements AutoCloseable {
         this.clock = clock;
         this.evidence = evidence;
         this.agencies = agencies;
-        this.confirmations = settings.watch().policy().map(policy -> new Confirmations(policy, evidence));
+        this.confirmations = settings.watch()
+                .policy()
+                .filter(policy -> !policy.witnesses().isEmpty())
+                .map(policy -> new Confirmations(policy, evidence));
         this.around = surroundings();
         this.offices =
                 new HostedOffices(agencies.all().stream().map(around::open).toList());

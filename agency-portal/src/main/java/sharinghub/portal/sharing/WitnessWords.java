@@ -40,7 +40,7 @@ public final class WitnessWords {
     }
 
     private boolean isFresh(Confirmed newest) {
-        return !newest.when().plus(FRESH).isBefore(clock.instant());
+        return !newest.since().plus(FRESH).isBefore(clock.instant());
     }
 
     /**
@@ -58,7 +58,7 @@ public final class WitnessWords {
 
     private static String said(Confirmed newest, long size) {
         String confirmed = WORDS.say(
-                "confirmed", newest.witnesses(), newest.of(), newest.size(), PlainTime.moment(newest.when()));
+                "confirmed", newest.witnesses(), newest.of(), newest.size(), PlainTime.moment(newest.since()));
         long more = size - newest.size();
         return more > 0 ? confirmed + " " + WORDS.say("more", more) : confirmed;
     }

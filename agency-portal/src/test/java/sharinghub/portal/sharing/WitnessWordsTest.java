@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sharinghub.auditlog.AuditEntryFixture;
 import sharinghub.auditlog.Cosignature;
 import sharinghub.auditlog.LogFixture;
 import sharinghub.auditlog.TrustPolicy;
@@ -62,28 +63,50 @@ class WitnessWordsTest {
 
     @Test
     void one_of_two_is_not_enough() {
-        confirmations.meet(LogFixture.of(3).note() + line(POLICE));
+        confirmations.meet(LogFixture.of(3).note() + line(POLICE, LogFixture.of(3)));
 
         assertThat(words.state()).isEqualTo(ProofBadge.State.HUB_ONLY);
         assertThat(words.sentence(3)).startsWith("Not enough");
     }
 
     @Test
-    void both_are_and_when_the_last_of_them_did_stands_there() {
-        String first = line(POLICE);
+    void both_are_and_since_when_both_had_stands_there() {
+        String first = line(POLICE, LogFixture.of(3));
         clock.move(Duration.ofMinutes(3));
-        confirmations.meet(LogFixture.of(3).note() + first + line(COUNTY));
+        confirmations.meet(LogFixture.of(3).note() + first + line(COUNTY, LogFixture.of(3)));
 
         assertThat(words.state()).isEqualTo(ProofBadge.State.COMPLETE);
         assertThat(words.sentence(3))
-                .isEqualTo("2 of 2 witnesses confirmed the first 3 entries of the log,"
-                        + " the last on 23 November 2026 at 9:30am.");
-        assertThat(words.sentence(5)).endsWith("9:30am. 2 newer entries are not confirmed yet.");
+                .isEqualTo("2 of 2 witnesses confirmed the first 3 entries of the log."
+                        + " Enough of them did so on 23 November 2026 at 9:27am or later.");
+        assertThat(words.sentence(5)).endsWith("or later. 2 newer entries are not confirmed yet.");
+    }
+
+    @Test
+    void each_counts_by_the_largest_it_stood_under_so_that_they_need_not_meet() {
+        LogFixture longer = LogFixture.of(3).append(AuditEntryFixture.submission(4));
+        confirmations.meet(LogFixture.of(3).note() + line(POLICE, LogFixture.of(3)));
+        confirmations.meet(longer.note() + line(COUNTY, longer));
+
+        assertThat(words.sentence(4))
+                .startsWith("2 of 2 witnesses confirmed the first 3 entries")
+                .endsWith("1 newer entry is not confirmed yet.");
+    }
+
+    @Test
+    void one_that_goes_on_alone_keeps_nothing_fresh() {
+        confirmations.meet(
+                LogFixture.of(3).note() + line(POLICE, LogFixture.of(3)) + line(COUNTY, LogFixture.of(3)));
+        clock.move(Duration.ofHours(2));
+        confirmations.meet(LogFixture.of(3).note() + line(POLICE, LogFixture.of(3)));
+
+        assertThat(words.state()).isEqualTo(ProofBadge.State.STALE);
     }
 
     @Test
     void what_is_over_an_hour_old_is_stale() {
-        confirmations.meet(LogFixture.of(3).note() + line(POLICE) + line(COUNTY));
+        confirmations.meet(
+                LogFixture.of(3).note() + line(POLICE, LogFixture.of(3)) + line(COUNTY, LogFixture.of(3)));
         clock.move(Duration.ofMinutes(60));
         assertThat(words.state()).isEqualTo(ProofBadge.State.COMPLETE);
         clock.move(Duration.ofSeconds(1));
@@ -91,8 +114,7 @@ class WitnessWordsTest {
         assertThat(words.state()).isEqualTo(ProofBadge.State.STALE);
     }
 
-    private String line(WitnessSigningKey key) {
-        return Cosignature.of(LogFixture.of(3).checkpoint(), key, clock.instant())
-                .toString();
+    private String line(WitnessSigningKey key, LogFixture log) {
+        return Cosignature.of(log.checkpoint(), key, clock.instant()).toString();
     }
 }

@@ -196,7 +196,7 @@ class PortalWitnessTest {
         confirmations.meet(given(borough.round(witness)));
 
         confirmations.meet(old);
-        assertThat(confirmations.newest().orElseThrow().when())
+        assertThat(confirmations.newest().orElseThrow().since())
                 .isEqualTo(borough.brockmere.clock.instant());
     }
 
