@@ -106,12 +106,7 @@ final class Portal implements AutoCloseable {
         try {
             for (Map.Entry<AgencyId, String> agency : settings.agencies().entrySet()) {
                 opened.add(HostedAgency.open(
-                        agency.getKey(),
-                        agency.getValue(),
-                        settings.keyrings(),
-                        settings.stores(),
-                        hub,
-                        chance));
+                        agency.getKey(), agency.getValue(), settings.keyrings(), settings.stores(), hub, chance));
             }
         } catch (KeyringUnusable | IOException | RuntimeException e) {
             opened.forEach(HostedAgency::close);

@@ -30,8 +30,7 @@ final class PortalApplication extends Application {
      * @param logAlarm   whether the hub has contradicted itself by now; said on every page
      * @param pages      every page and door, each an object with JAX-RS annotations and a rule on each method
      */
-    PortalApplication(
-            Look look, Addresses addresses, Sessions sessions, BooleanSupplier logAlarm, List<Object> pages) {
+    PortalApplication(Look look, Addresses addresses, Sessions sessions, BooleanSupplier logAlarm, List<Object> pages) {
         Assets assets = new Assets(look.brand());
         parts.add(new OwnHost(addresses.portal().getRawAuthority()));
         parts.add(new Recognition(sessions, BrowserCookie.ofSession(addresses.portal())));

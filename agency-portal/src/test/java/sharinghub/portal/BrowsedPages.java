@@ -34,11 +34,12 @@ final class BrowsedPages implements AutoCloseable {
         FormNames names = new FormNames(brockmere.chance);
         portal = new RunningPortal(
                 List.of(
-                new SeeMeetings(offices, brockmere.forums, brockmere.partners, names, brockmere.clock),
-                new PrepareAgenda(offices, brockmere.forums, brockmere.partners, names),
-                new ReadAgreements(offices, brockmere.partners, names),
-                new CheckAccessLog(offices, new AccessLogWords(brockmere.partners, brockmere.witnesses), brockmere.clock),
-                new SeeLogAlarm(brockmere.evidence)),
+                        new SeeMeetings(offices, brockmere.forums, brockmere.partners, names, brockmere.clock),
+                        new PrepareAgenda(offices, brockmere.forums, brockmere.partners, names),
+                        new ReadAgreements(offices, brockmere.partners, names),
+                        new CheckAccessLog(
+                                offices, new AccessLogWords(brockmere.partners, brockmere.witnesses), brockmere.clock),
+                        new SeeLogAlarm(brockmere.evidence)),
                 brockmere.evidence::raised);
     }
 

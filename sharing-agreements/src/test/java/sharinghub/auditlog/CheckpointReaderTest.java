@@ -39,6 +39,16 @@ class CheckpointReaderTest {
                 .isEqualTo(log.checkpoint());
     }
 
+    @Test
+    void a_witness_puts_its_line_under_what_the_log_alone_signed() throws MalformedLogText, ProofFailure {
+        String witness = "\u2014 witness.example AAAAAAECAw==\n";
+        assertThat(reader.signedAlone(good + witness)).isEqualTo(good);
+        assertThat(reader.signedAlone(good)).isEqualTo(good);
+        assertThatThrownBy(() ->
+                        reader.signedAlone(log.checkpoint().signedBy(LogFixture.key(LogFixture.ORIGIN, 2)) + witness))
+                .isInstanceOf(ProofFailure.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -12,8 +12,8 @@ import sharinghub.portal.sharing.AgreementsNow;
 import sharinghub.portal.sharing.CategoryNames;
 import sharinghub.portal.sharing.HubTrouble;
 import sharinghub.portal.sharing.OpenedSection;
-import sharinghub.portal.sharing.WitnessWords;
 import sharinghub.portal.sharing.Partners;
+import sharinghub.portal.sharing.WitnessWords;
 import sharinghub.reference.ClauseRef;
 
 /** Says in words what was opened, on which terms, and what was not. */

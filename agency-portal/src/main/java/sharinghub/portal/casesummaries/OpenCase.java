@@ -52,8 +52,7 @@ public final class OpenCase {
     private final AskWhatFor whatFor;
 
     /** @param categories what people call kinds of data */
-    public OpenCase(
-            HostedOffices offices, Partners partners, CategoryNames categories, WitnessWords witnesses) {
+    public OpenCase(HostedOffices offices, Partners partners, CategoryNames categories, WitnessWords witnesses) {
         this.offices = offices;
         this.partners = partners;
         this.categories = categories;

@@ -46,9 +46,7 @@ public record Contradiction(Kind kind, String finding, Map<Paper, byte[]> papers
     /** Without papers yet. */
     public static Contradiction of(Kind kind, ProofFailure failure) {
         return new Contradiction(
-                kind,
-                failure.getMessage() + "\nsaid:  " + failure.claimed() + "\nfound: " + failure.found(),
-                Map.of());
+                kind, failure.getMessage() + "\nsaid:  " + failure.claimed() + "\nfound: " + failure.found(), Map.of());
     }
 
     /** Without papers yet. */

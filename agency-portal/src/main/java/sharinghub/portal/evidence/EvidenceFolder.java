@@ -122,7 +122,9 @@ public final class EvidenceFolder {
         Instant written = Files.getLastModifiedTime(entry).toInstant();
         if (json.isEmpty()) {
             return new Finding(
-                    written, Contradiction.Kind.NOT_WRITTEN_WHOLE, "an earlier run was stopped while it wrote this down");
+                    written,
+                    Contradiction.Kind.NOT_WRITTEN_WHOLE,
+                    "an earlier run was stopped while it wrote this down");
         }
         try {
             return Json.read(json.get(), Finding.class);

@@ -62,8 +62,7 @@ public final class Confirmations {
      */
     public synchronized HubAnswer<Integer> meet(String note) {
         try {
-            WitnessedCheckpoint seen =
-                    new TrustPolicy(policy.logs(), policy.witnesses(), Quorum.NONE).read(note);
+            WitnessedCheckpoint seen = new TrustPolicy(policy.logs(), policy.witnesses(), Quorum.NONE).read(note);
             long size = seen.checkpoint().size();
             seen.witnesses().forEach((witness, time) -> heard.merge(witness, new Word(size, time), Word::newer));
             return new HubAnswer.Given<>(seen.witnesses().size());

@@ -17,7 +17,8 @@ import sharinghub.portal.store.PortalStore;
  * @param id   its short name
  * @param name as people write it
  */
-public record HostedAgency(AgencyId id, String name, AgencyKeyring keyring, PortalStore store, HubLine line, SeenCheckpoints seen)
+public record HostedAgency(
+        AgencyId id, String name, AgencyKeyring keyring, PortalStore store, HubLine line, SeenCheckpoints seen)
         implements AutoCloseable {
 
     /**
@@ -27,13 +28,13 @@ public record HostedAgency(AgencyId id, String name, AgencyKeyring keyring, Port
      * @param stores   folder for one store an agency, made when absent
      * @throws KeyringUnusable when its keys do not open
      */
-    public static HostedAgency open(AgencyId id, String name, Path keyrings, Path stores, KnownHub hub, SecureRandom chance)
+    public static HostedAgency open(
+            AgencyId id, String name, Path keyrings, Path stores, KnownHub hub, SecureRandom chance)
             throws KeyringUnusable, IOException {
         AgencyKeyring keyring = new KeyringFolder(keyrings.resolve(id.text())).open(id);
         PortalStore store = PortalStore.open(stores.resolve(id.text()), keyring.store(), chance);
         HubLine line = new HubLine(hub.address(), keyring.connection(), hub.evidence()::raised);
-        SeenCheckpoints seen =
-                new SeenCheckpoints(hub.log(), new Pins(store), new HubLog(line), hub.evidence());
+        SeenCheckpoints seen = new SeenCheckpoints(hub.log(), new Pins(store), new HubLog(line), hub.evidence());
         return new HostedAgency(id, name, keyring, store, line, seen);
     }
 

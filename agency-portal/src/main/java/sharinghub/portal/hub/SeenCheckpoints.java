@@ -71,11 +71,15 @@ public final class SeenCheckpoints {
      */
     public synchronized HubAnswer<String> newest() {
         Optional<String> before = pins.newest();
-        return log.checkpoint().then(note -> meet(note).then(met -> isShorter(met, before)
-                ? contradicted(Contradiction.of(Kind.SHORTER_LOG, "its newest checkpoint is older than one it signed before")
-                        .having(before)
-                        .shown(note))
-                : new HubAnswer.Given<>(note)));
+        return log.checkpoint()
+                .then(note -> meet(note)
+                        .then(met -> isShorter(met, before)
+                                ? contradicted(Contradiction.of(
+                                                Kind.SHORTER_LOG,
+                                                "its newest checkpoint is older than one it signed before")
+                                        .having(before)
+                                        .shown(note))
+                                : new HubAnswer.Given<>(note)));
     }
 
     /** The pin has been read before, and is this log's. */
@@ -99,9 +103,8 @@ public final class SeenCheckpoints {
         try {
             return new HubAnswer.Given<>(reader.read(note));
         } catch (ProofFailure e) {
-            return contradicted(Contradiction.of(Kind.OTHER_KEY, e)
-                    .having(pins.newest())
-                    .shown(note));
+            return contradicted(
+                    Contradiction.of(Kind.OTHER_KEY, e).having(pins.newest()).shown(note));
         } catch (MalformedLogText e) {
             return HubAnswer.Doubtful.because(e);
         }
@@ -152,10 +155,10 @@ public final class SeenCheckpoints {
                 : log.consistency(earlier.size(), later.size());
         if (proof instanceof HubAnswer.NotTaken<ConsistencyProof>(var problem)
                 && problem.kind().equals(NO_SUCH_PROOF)) {
-            return contradicted(Contradiction.of(
-                            Kind.NO_PROOF, "it says that there is no proof between two logs that it signed")
-                    .having(Optional.of(seen))
-                    .shown(shown));
+            return contradicted(
+                    Contradiction.of(Kind.NO_PROOF, "it says that there is no proof between two logs that it signed")
+                            .having(Optional.of(seen))
+                            .shown(shown));
         }
         return proof.then(given -> holds(given, earlier, later, seen, shown));
     }

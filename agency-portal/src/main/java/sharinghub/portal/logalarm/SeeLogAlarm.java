@@ -113,8 +113,7 @@ public final class SeeLogAlarm {
 
     private static Download download(KeptEvidence kept, Paper paper) {
         return new Download(
-                new Link(
-                        WORDS.say("paper-" + key(paper)), "/log-alarm/" + kept.name() + "/" + paper.fileName()),
+                new Link(WORDS.say("paper-" + key(paper)), "/log-alarm/" + kept.name() + "/" + paper.fileName()),
                 switch (paper) {
                     case SEEN, SHOWN -> "./hub verify checkpoint " + paper.fileName() + " --key log.vkey";
                     case PROOF -> "./hub verify proof " + paper.fileName();

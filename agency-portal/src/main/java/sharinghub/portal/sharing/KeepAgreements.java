@@ -62,7 +62,7 @@ public final class KeepAgreements {
         try (SigningKey key = keyring.signing()) {
             Assent assent = Assent.sign(hash, keyring.agency(), clock.instant().truncatedTo(ChronoUnit.SECONDS), key);
             return proved(
-                request,
+                    request,
                     agreements.sign(
                             who, hash, new AssentQuestion(request, assent, detail(who, request, "Sign an agreement"))));
         }

@@ -185,11 +185,9 @@ public final class WriteCaseSummary {
 
     private Written send(SignedIn who, OwnSummary sealed) {
         if (sealed.unsent().isEmpty()) {
-            return kept(
-                    sealed, new HubAnswer.Given<>(new Done(sealed.receipt().orElseThrow())));
+            return kept(sealed, new HubAnswer.Given<>(new Done(sealed.receipt().orElseThrow())));
         }
-        return kept(
-                sealed, documents.submit(who, submission(sealed.unsent().get())));
+        return kept(sealed, documents.submit(who, submission(sealed.unsent().get())));
     }
 
     private Written kept(OwnSummary sealed, HubAnswer<Done> answer) {

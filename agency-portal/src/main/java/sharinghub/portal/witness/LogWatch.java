@@ -26,8 +26,7 @@ public final class LogWatch {
      * @param witness       when this portal is one
      * @param confirmations when it goes by a policy
      */
-    public LogWatch(
-            HostedAgencies agencies, Optional<PortalWitness> witness, Optional<Confirmations> confirmations) {
+    public LogWatch(HostedAgencies agencies, Optional<PortalWitness> witness, Optional<Confirmations> confirmations) {
         this.agencies = agencies.all();
         this.witness = witness;
         this.confirmations = confirmations;

@@ -56,14 +56,17 @@ public final class PortalWitness implements AutoCloseable {
             last.newest().ifPresent(cosigned -> log.bring(cosigned.note()));
             return new HubAnswer.Contradicted<>();
         }
-        long from = last.newest().map(Cosigned::checkpoint).map(Checkpoint::size).orElse(0L);
+        long from =
+                last.newest().map(Cosigned::checkpoint).map(Checkpoint::size).orElse(0L);
         HubAnswer<byte[]> shown = log.witnessRequest(from);
         if (from > 0
                 && shown instanceof HubAnswer.NotTaken<byte[]>(Problem problem)
                 && problem.kind().equals(SHORTER)) {
             return log.checkpoint().then(this::shorter);
         }
-        return shown.then(request -> verified(request, from)).then(this::cosigned).then(note -> brought(log, note));
+        return shown.then(request -> verified(request, from))
+                .then(this::cosigned)
+                .then(note -> brought(log, note));
     }
 
     /** What the log signed, once it is proved to hold all that this witness cosigned before. */
@@ -114,8 +117,8 @@ public final class PortalWitness implements AutoCloseable {
         return signed(note).then(now -> {
             if (now.size() < before.size()) {
                 return contradicted(
-                        Contradiction.of(Kind.SHORTER_LOG, "it signed " + before.size() + " entries before, now "
-                                + now.size()),
+                        Contradiction.of(
+                                Kind.SHORTER_LOG, "it signed " + before.size() + " entries before, now " + now.size()),
                         note);
             }
             if (now.size() == before.size() && !now.equals(before)) {

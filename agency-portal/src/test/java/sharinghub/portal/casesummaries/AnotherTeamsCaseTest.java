@@ -43,8 +43,7 @@ class AnotherTeamsCaseTest {
         assertThat(council.write().write(brockmere.priya(), summary)).isInstanceOf(Written.Kept.class);
         HostedOffices offices = new HostedOffices(List.of(council));
         list = new ListCases(offices, brockmere.partners, brockmere.forums);
-        open = new OpenCase(
-                offices, brockmere.partners, new CategoryNames(brockmere.registers), brockmere.witnesses);
+        open = new OpenCase(offices, brockmere.partners, new CategoryNames(brockmere.registers), brockmere.witnesses);
     }
 
     @AfterAll

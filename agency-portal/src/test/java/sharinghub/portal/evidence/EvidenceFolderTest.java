@@ -60,8 +60,10 @@ class EvidenceFolderTest {
         open().keep(FORK);
 
         try (var files = Files.walk(place())) {
-            assertThat(files.toList()).hasSize(6).allSatisfy(file -> assertThat(Files.getPosixFilePermissions(file))
-                    .isSubsetOf(PosixFilePermissions.fromString("rwx------")));
+            assertThat(files.toList())
+                    .hasSize(6)
+                    .allSatisfy(file -> assertThat(Files.getPosixFilePermissions(file))
+                            .isSubsetOf(PosixFilePermissions.fromString("rwx------")));
         }
     }
 

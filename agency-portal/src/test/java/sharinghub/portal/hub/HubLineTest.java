@@ -172,9 +172,11 @@ class HubLineTest {
         next.set(new Answer(200, "text/plain", "as it stands\n"));
 
         assertThat(line.plain("/log/checkpoint"))
-                .isInstanceOfSatisfying(HubAnswer.Given.class, given -> assertThat((byte[]) given.value())
-                        .asString(UTF_8)
-                        .isEqualTo("as it stands\n"));
+                .isInstanceOfSatisfying(
+                        HubAnswer.Given.class,
+                        given -> assertThat((byte[]) given.value())
+                                .asString(UTF_8)
+                                .isEqualTo("as it stands\n"));
         assertThat(line.bring("/log/cosigned-checkpoints", "a note\n")).isInstanceOf(HubAnswer.Given.class);
         assertThat(asked.get()).isEqualTo("POST /log/cosigned-checkpoints a note\n");
         assertThat(authorization.get()).isNull();

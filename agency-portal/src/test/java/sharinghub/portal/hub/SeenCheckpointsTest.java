@@ -165,8 +165,7 @@ class SeenCheckpointsTest {
     void a_receipt_for_another_request_proves_nothing() {
         Receipt receipt = brockmere.hub.log.receipt(1);
 
-        assertThat(seen.prove(receipt, RequestId.random(brockmere.chance)))
-                .isInstanceOf(HubAnswer.Doubtful.class);
+        assertThat(seen.prove(receipt, RequestId.random(brockmere.chance))).isInstanceOf(HubAnswer.Doubtful.class);
         assertThat(pins.newest()).isEmpty();
     }
 
@@ -190,8 +189,6 @@ class SeenCheckpointsTest {
     }
 
     private HubAnswer<ProvenEntry> prove(LogFixture log) {
-        return seen.prove(
-                log.receipt(1),
-                AuditEntryFixture.submission(2).deed().request());
+        return seen.prove(log.receipt(1), AuditEntryFixture.submission(2).deed().request());
     }
 }

@@ -157,7 +157,8 @@ class OwnOpeningsTest {
     }
 
     @Test
-    void a_hub_that_contradicts_itself_keeps_nobody_from_their_own_agency_s_sections_and_is_told_nothing() throws Exception {
+    void a_hub_that_contradicts_itself_keeps_nobody_from_their_own_agency_s_sections_and_is_told_nothing()
+            throws Exception {
         int length = brockmere.hub.log.size();
         brockmere
                 .hosted(Brockmere.POLICE)

@@ -95,8 +95,7 @@ class WitnessWordsTest {
 
     @Test
     void one_that_goes_on_alone_keeps_nothing_fresh() {
-        confirmations.meet(
-                LogFixture.of(3).note() + line(POLICE, LogFixture.of(3)) + line(COUNTY, LogFixture.of(3)));
+        confirmations.meet(LogFixture.of(3).note() + line(POLICE, LogFixture.of(3)) + line(COUNTY, LogFixture.of(3)));
         clock.move(Duration.ofHours(2));
         confirmations.meet(LogFixture.of(3).note() + line(POLICE, LogFixture.of(3)));
 
@@ -105,8 +104,7 @@ class WitnessWordsTest {
 
     @Test
     void what_is_over_an_hour_old_is_stale() {
-        confirmations.meet(
-                LogFixture.of(3).note() + line(POLICE, LogFixture.of(3)) + line(COUNTY, LogFixture.of(3)));
+        confirmations.meet(LogFixture.of(3).note() + line(POLICE, LogFixture.of(3)) + line(COUNTY, LogFixture.of(3)));
         clock.move(Duration.ofMinutes(60));
         assertThat(words.state()).isEqualTo(ProofBadge.State.COMPLETE);
         clock.move(Duration.ofSeconds(1));

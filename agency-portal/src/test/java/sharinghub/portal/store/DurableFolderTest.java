@@ -27,9 +27,9 @@ class DurableFolderTest {
         folder.keep("newest", "first".getBytes(UTF_8));
         folder.keep("newest", "second".getBytes(UTF_8));
 
-        assertThat(folder().find("newest")).hasValueSatisfying(content -> assertThat(content)
-                .asString(UTF_8)
-                .isEqualTo("second"));
+        assertThat(folder().find("newest"))
+                .hasValueSatisfying(
+                        content -> assertThat(content).asString(UTF_8).isEqualTo("second"));
     }
 
     @Test

@@ -138,8 +138,7 @@ class EvilHubTest {
         assertThat(kept.what().papers().get(Paper.SEEN)).asString(UTF_8).isEqualTo(seen);
         assertThat(kept.what().papers().get(Paper.SHOWN)).asString(UTF_8).isEqualTo(lie.shows(hub));
 
-        EvidenceFolder afterRestart =
-                EvidenceFolder.open(borough.brockmere.evidence.place(), borough.brockmere.clock);
+        EvidenceFolder afterRestart = EvidenceFolder.open(borough.brockmere.evidence.place(), borough.brockmere.clock);
         assertThat(afterRestart.raised()).isTrue();
         assertThat(afterRestart.kept().getFirst().what().papers().get(Paper.SEEN))
                 .asString(UTF_8)
@@ -187,9 +186,8 @@ class EvilHubTest {
             String old = hub.logDoors.brought.getLast().lines().toList().getLast() + "\n";
 
             hub.log.append(AuditEntryFixture.submission(6));
-            hub.logDoors.shown = note -> note.lines().filter(line -> line.startsWith("— ")).count() == 1
-                    ? note + old
-                    : hub.log.note() + old;
+            hub.logDoors.shown = note ->
+                    note.lines().filter(line -> line.startsWith("— ")).count() == 1 ? note + old : hub.log.note() + old;
             borough.watch(Optional.of(witness), Optional.of(confirmations)).round();
 
             KeptEvidence kept = borough.brockmere.evidence.kept().getFirst();

@@ -55,8 +55,7 @@ class PortalWitnessTest {
                         + borough.key.verifyingKey() + "\nquorum brockmere\n")
                 .getBytes(UTF_8));
         assertThat(policy.read(cosigned).checkpoint()).isEqualTo(hub.log.checkpoint());
-        assertThat(policy.read(cosigned).witnesses())
-                .containsEntry("brockmere", borough.brockmere.clock.instant());
+        assertThat(policy.read(cosigned).witnesses()).containsEntry("brockmere", borough.brockmere.clock.instant());
     }
 
     @Test
@@ -122,9 +121,7 @@ class PortalWitnessTest {
         borough.round(witness);
         Files.writeString(file(), hub.log.checkpoint().signedBy(LogFixture.key(LogFixture.ORIGIN, 9)));
 
-        assertThatThrownBy(borough::witness)
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("portal.log-key");
+        assertThatThrownBy(borough::witness).isInstanceOf(IOException.class).hasMessageContaining("portal.log-key");
     }
 
     @Test
@@ -196,8 +193,7 @@ class PortalWitnessTest {
         confirmations.meet(given(borough.round(witness)));
 
         confirmations.meet(old);
-        assertThat(confirmations.newest().orElseThrow().since())
-                .isEqualTo(borough.brockmere.clock.instant());
+        assertThat(confirmations.newest().orElseThrow().since()).isEqualTo(borough.brockmere.clock.instant());
     }
 
     @Test

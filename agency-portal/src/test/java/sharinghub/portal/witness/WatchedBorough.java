@@ -66,8 +66,7 @@ final class WatchedBorough implements AutoCloseable {
     /** What looks after both agencies. */
     LogWatch watch(Optional<PortalWitness> witness, Optional<Confirmations> confirmations) {
         return new LogWatch(
-                new HostedAgencies(
-                        List.of(brockmere.hosted(Brockmere.POLICE), brockmere.hosted(Brockmere.COUNCIL))),
+                new HostedAgencies(List.of(brockmere.hosted(Brockmere.POLICE), brockmere.hosted(Brockmere.COUNCIL))),
                 witness,
                 confirmations);
     }
