@@ -28,7 +28,7 @@ public record DurableFolder(Path folder) {
 
     /** Keeps a file under that name, in place of what was there: written beside it, brought to the disk, renamed. */
     public void keep(String name, byte[] content) throws IOException {
-        make();
+        make(folder);
         Path aside = folder.resolve(name + ASIDE);
         Files.deleteIfExists(aside);
         write(aside, content);
@@ -43,7 +43,7 @@ public record DurableFolder(Path folder) {
      * @param files their content by their names; written in this order
      */
     public void keepTogether(String name, SequencedMap<String, byte[]> files) throws IOException {
-        make();
+        make(folder);
         Path aside = folder.resolve(name + ASIDE);
         Files.createDirectory(aside, OWNER_ONLY_FOLDER);
         for (var file : files.entrySet()) {
@@ -60,10 +60,18 @@ public record DurableFolder(Path folder) {
         return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     }
 
-    private void make() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder, OWNER_ONLY_FOLDER);
-            bringToDisk(folder.toAbsolutePath().getParent());
+    /** Every level that is not there yet, each on the disk before the next. */
+    private static void make(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent != null) {
+            make(parent);
+        }
+        Files.createDirectory(folder, OWNER_ONLY_FOLDER);
+        if (parent != null) {
+            bringToDisk(parent);
         }
     }
 
