@@ -28,8 +28,8 @@ class TheProofDoesNotHoldTest {
     @TempDir
     Path folder;
 
-    private static Brockmere brockmere;
-    private static SummaryToWrite summary;
+    private Brockmere brockmere;
+    private SummaryToWrite summary;
 
     @BeforeEach
     void ross_seals() throws Exception {
@@ -87,7 +87,7 @@ class TheProofDoesNotHoldTest {
                 muddle(
                         "no checkpoint at all",
                         receipt -> new Receipt(receipt.index(), receipt.salt(), receipt.entry(), receipt.path(), "")),
-                muddle("the receipt of an earlier entry", receipt -> brockmere.hub.log.receipt(1)));
+                muddle("the receipt of an earlier entry", receipt -> LogFixture.of(3).receipt(1)));
     }
 
     private static Arguments lie(String name, UnaryOperator<Receipt> lie) {
@@ -126,7 +126,7 @@ class TheProofDoesNotHoldTest {
         assertThat(brockmere.evidence.raised()).isTrue();
     }
 
-    private static HubAnswer<OpenedCase> open(Offices offices, SignedIn who) {
+    private HubAnswer<OpenedCase> open(Offices offices, SignedIn who) {
         return offices.open()
                 .open(who, summary.caseRef(), SummaryFixture.SAFEGUARD, "MARAC on 24 November", section -> true);
     }
