@@ -34,6 +34,7 @@ import sharinghub.portal.hub.HostedAgency;
 import sharinghub.portal.hub.KnownHub;
 import sharinghub.portal.keyring.KeyringUnusable;
 import sharinghub.portal.logalarm.SeeLogAlarm;
+import sharinghub.portal.receipts.KeepReceipt;
 import sharinghub.portal.referrals.CheckAnswers;
 import sharinghub.portal.referrals.ReferSomeone;
 import sharinghub.portal.referrals.SeeReaders;
@@ -190,7 +191,8 @@ final class Portal implements AutoCloseable {
                 new SeeMeetings(offices, forums, around.partners(), names, clock),
                 new PrepareAgenda(offices, forums, around.partners(), names),
                 new ReadAgreements(offices, around.partners(), names),
-                new CheckAccessLog(offices, new AccessLogWords(around.partners(), witnesses), clock),
+                new CheckAccessLog(offices, new AccessLogWords(around.partners(), witnesses), settings.logKey(), clock),
+                new KeepReceipt(new CheckpointReader(settings.logKey())),
                 new SeeLogAlarm(evidence));
     }
 

@@ -48,6 +48,7 @@ class ArchitectureTest {
             Map.entry("agreements", 4),
             Map.entry("logalarm", 4),
             Map.entry("partners", 4),
+            Map.entry("receipts", 4),
             Map.entry("", 5),
             Map.entry("rehearsal", 6));
 

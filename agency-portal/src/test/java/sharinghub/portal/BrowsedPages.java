@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import sharinghub.agency.Forum;
 import sharinghub.casework.Referral;
+import sharinghub.auditlog.LogFixture;
 import sharinghub.portal.accesslog.AccessLogWords;
 import sharinghub.portal.accesslog.CheckAccessLog;
 import sharinghub.portal.agendas.PrepareAgenda;
@@ -13,6 +14,7 @@ import sharinghub.portal.agendas.SeeMeetings;
 import sharinghub.portal.agreements.ReadAgreements;
 import sharinghub.portal.design.FormNames;
 import sharinghub.portal.logalarm.SeeLogAlarm;
+import sharinghub.portal.receipts.KeepReceipt;
 import sharinghub.portal.sharing.Brockmere;
 import sharinghub.portal.sharing.HostedOffices;
 import sharinghub.portal.sharing.SummaryFixture;
@@ -38,7 +40,11 @@ final class BrowsedPages implements AutoCloseable {
                         new PrepareAgenda(offices, brockmere.forums, brockmere.partners, names),
                         new ReadAgreements(offices, brockmere.partners, names),
                         new CheckAccessLog(
-                                offices, new AccessLogWords(brockmere.partners, brockmere.witnesses), brockmere.clock),
+                                offices,
+                                new AccessLogWords(brockmere.partners, brockmere.witnesses),
+                                LogFixture.verifyingKey(),
+                                brockmere.clock),
+                        new KeepReceipt(LogFixture.reader()),
                         new SeeLogAlarm(brockmere.evidence)),
                 brockmere.evidence::raised);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import sharinghub.portal.design.BarPicture;
 import sharinghub.portal.design.ProofBadge;
+import sharinghub.portal.design.ReceiptToKeep;
 import sharinghub.portal.design.TagColour;
 
 /**
@@ -48,7 +49,7 @@ public record AccessLogView(
      * @param under   the clauses that decided; empty for none
      * @param outcome in one word
      * @param colour  repeats the outcome
-     * @param index   place in the log
+     * @param receipt of the entry, and so its place in the log
      */
     public record Row(
             String day,
@@ -60,5 +61,5 @@ public record AccessLogView(
             String under,
             String outcome,
             TagColour colour,
-            long index) {}
+            ReceiptToKeep receipt) {}
 }

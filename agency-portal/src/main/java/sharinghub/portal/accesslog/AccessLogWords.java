@@ -9,8 +9,10 @@ import sharinghub.auditlog.Actor;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.AuditedDeed;
 import sharinghub.auditlog.Erasure;
+import sharinghub.portal.design.Link;
 import sharinghub.portal.design.PlainTime;
 import sharinghub.portal.design.ProofBadge;
+import sharinghub.portal.design.ReceiptToKeep;
 import sharinghub.portal.design.TagColour;
 import sharinghub.portal.design.Words;
 import sharinghub.portal.sharing.AccessLine;
@@ -146,7 +148,7 @@ public final class AccessLogWords {
                 WORDS.say("proof-" + key(found.range())),
                 WORDS.say("proved-" + key(found.range()), found.checkpoint().size(), PlainTime.moment(found.checked())),
                 (witnesses.sentence(found.checkpoint().size()) + " " + fingerprint).strip(),
-                List.of());
+                List.of(new Link(WORDS.say("check-yourself"), "#check-yourself")));
     }
 
     private static String key(AccessLog.Range range) {
@@ -172,7 +174,7 @@ public final class AccessLogWords {
                 under(deed),
                 WORDS.say("outcome-" + outcome(deed.event())),
                 colour(deed.event()),
-                line.index());
+                ReceiptToKeep.of(line.receipt()));
     }
 
     private static boolean isByHub(AuditedDeed deed) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import sharinghub.agency.Role;
 import sharinghub.exchange.LogPurpose;
+import sharinghub.keys.LogVerifyingKey;
 import sharinghub.portal.design.Form;
 import sharinghub.portal.design.GivenReason;
 import sharinghub.portal.design.Option;
@@ -43,9 +45,17 @@ public final class CheckAccessLog {
      * @param form     what was asked
      * @param purposes the lawful ones, to choose from
      * @param oversees whether the person is shown the whole log, and not only what concerns the own agency
+     * @param logKey   by which the log signs, as this portal pinned it
+     * @param untold   of how many openings of the own agency's sections the log has still to be told
      * @param found    nothing before anything was asked
      */
-    public record Shown(Form form, List<Option> purposes, boolean oversees, Optional<AccessLogView> found) {
+    public record Shown(
+            Form form,
+            List<Option> purposes,
+            boolean oversees,
+            String logKey,
+            int untold,
+            Optional<AccessLogView> found) {
 
         /** The fields that ask the same again, for another page. */
         public List<String> asked() {
@@ -55,12 +65,17 @@ public final class CheckAccessLog {
 
     private final HostedOffices offices;
     private final AccessLogWords said;
+    private final LogVerifyingKey logKey;
     private final InstantSource clock;
 
-    /** @param offices of every agency hosted here */
-    public CheckAccessLog(HostedOffices offices, AccessLogWords said, InstantSource clock) {
+    /**
+     * @param offices of every agency hosted here
+     * @param logKey  pinned, of the log whose entries are shown
+     */
+    public CheckAccessLog(HostedOffices offices, AccessLogWords said, LogVerifyingKey logKey, InstantSource clock) {
         this.offices = offices;
         this.said = said;
+        this.logKey = logKey;
         this.clock = clock;
     }
 
@@ -76,16 +91,10 @@ public final class CheckAccessLog {
     @OpenTo({Role.AUDITOR, Role.OVERSIGHT_AUDITOR})
     public Page look(@Context SignedIn who, @Context Form form) {
         Offices desk = offices.of(who);
-        Optional<LogPurpose> purpose = Arrays.stream(LogPurpose.values())
-                .filter(each -> form.chosen("purpose", each.toString()))
-                .findFirst();
+        Optional<LogPurpose> purpose = purpose(form);
         Optional<CaseRef> only = wanted(form, desk.names());
         Optional<Period> period = Period.typed(form, today());
-        if (purpose.isEmpty()) {
-            form.refuse("purpose", WORDS.say("choose-purpose"));
-        }
-        String reason = form.typed("reason");
-        GivenReason.check(form, "reason", WORDS.say("enter-reason"));
+        String reason = reason(form);
         if (form.faulty()) {
             return shown(who, form, Optional.empty()).askingAgain();
         }
@@ -97,6 +106,41 @@ public final class CheckAccessLog {
                         form,
                         Optional.of(said.view(found, only, period.orElseThrow(), reason, page(form), desk.names())));
         };
+    }
+
+    /** The whole log in one file, as the hub gives it: what is in it is proved by whoever checks it. */
+    @POST
+    @Path("log")
+    @OpenTo({Role.AUDITOR, Role.OVERSIGHT_AUDITOR})
+    public Object takeAway(@Context SignedIn who, @Context Form form) {
+        Optional<LogPurpose> purpose = purpose(form);
+        String reason = reason(form);
+        if (form.faulty()) {
+            return shown(who, form, Optional.empty()).askingAgain();
+        }
+        return switch (offices.of(who).accessLog().export(who, purpose.orElseThrow(), reason)) {
+            case HubAnswer.No<byte[]> no -> HubTrouble.page(no);
+            case HubAnswer.Given<byte[]>(byte[] bundle) ->
+                Response.ok(bundle)
+                        .type("application/zip")
+                        .header("Content-Disposition", "attachment; filename=\"log-" + today() + ".zip\"")
+                        .build();
+        };
+    }
+
+    private static Optional<LogPurpose> purpose(Form form) {
+        Optional<LogPurpose> purpose = Arrays.stream(LogPurpose.values())
+                .filter(each -> form.chosen("purpose", each.toString()))
+                .findFirst();
+        if (purpose.isEmpty()) {
+            form.refuse("purpose", WORDS.say("choose-purpose"));
+        }
+        return purpose;
+    }
+
+    private static String reason(Form form) {
+        GivenReason.check(form, "reason", WORDS.say("enter-reason"));
+        return form.typed("reason");
     }
 
     private static int page(Form form) {
@@ -133,10 +177,18 @@ public final class CheckAccessLog {
         return line.toLowerCase(Locale.UK).contains(wanted) || ref.spoken().equals(wanted);
     }
 
-    private static Page shown(SignedIn who, Form form, Optional<AccessLogView> found) {
+    private Page shown(SignedIn who, Form form, Optional<AccessLogView> found) {
         List<Option> purposes = Arrays.stream(LogPurpose.values())
                 .map(purpose -> new Option(purpose.toString(), WORDS.say("purpose-" + purpose)))
                 .toList();
-        return Page.of("accesslog/CheckAccessLog", new Shown(form, purposes, who.is(Role.OVERSIGHT_AUDITOR), found));
+        return Page.of(
+                "accesslog/CheckAccessLog",
+                new Shown(
+                        form,
+                        purposes,
+                        who.is(Role.OVERSIGHT_AUDITOR),
+                        logKey.toString(),
+                        offices.of(who).ownOpenings().waiting(),
+                        found));
     }
 }

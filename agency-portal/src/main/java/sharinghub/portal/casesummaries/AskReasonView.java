@@ -1,8 +1,10 @@
 package sharinghub.portal.casesummaries;
 
 import java.util.List;
+import java.util.Optional;
 import sharinghub.portal.design.Form;
 import sharinghub.portal.design.Option;
+import sharinghub.portal.design.ReceiptToKeep;
 
 /**
  * What is shown before a case opens: what for, and why.
@@ -14,6 +16,7 @@ import sharinghub.portal.design.Option;
  * @param purposes what data may be shared for today
  * @param refused  why it was not opened, when it was tried; empty before
  * @param next     what would have to change; empty when nothing could
+ * @param receipt  of the refusal; nothing before
  * @param contacts whom to ring about it, a line an agency; none when that is not known
  */
 public record AskReasonView(
@@ -24,6 +27,7 @@ public record AskReasonView(
         List<Option> purposes,
         List<String> refused,
         String next,
+        Optional<ReceiptToKeep> receipt,
         List<String> contacts) {
 
     /** Takes copies. */

@@ -8,6 +8,7 @@ import sharinghub.exchange.RefusalProblem;
 import sharinghub.portal.design.Form;
 import sharinghub.portal.design.Option;
 import sharinghub.portal.design.Page;
+import sharinghub.portal.design.ReceiptToKeep;
 import sharinghub.portal.design.Words;
 import sharinghub.portal.hub.HubAnswer;
 import sharinghub.portal.sharing.HostedOffices;
@@ -82,6 +83,7 @@ final class AskWhatFor {
                         refusal.flatMap(RefusalProblem::smallestLawfulChange)
                                 .map(HubTrouble::sentence)
                                 .orElse(WORDS.say("no-change")),
+                        refusal.map(RefusalProblem::receipt).map(ReceiptToKeep::of),
                         contacts));
     }
 

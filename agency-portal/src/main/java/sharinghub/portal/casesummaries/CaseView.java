@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import sharinghub.portal.design.ProofBadge;
+import sharinghub.portal.design.ReceiptToKeep;
 
 /**
  * One case, opened.
@@ -14,6 +15,7 @@ import sharinghub.portal.design.ProofBadge;
  * @param reason      why it was opened, in the person's own words
  * @param until       when it closes
  * @param badge       what was proved before it was shown
+ * @param receipt     of the entry that says what was handed over
  * @param own         what this agency wrote
  * @param others      what other agencies let it open
  * @param withheld    what it may know of, and not open
@@ -28,6 +30,7 @@ public record CaseView(
         String reason,
         Instant until,
         Optional<ProofBadge> badge,
+        Optional<ReceiptToKeep> receipt,
         List<ShownSection> own,
         List<ShownSection> others,
         List<Withheld> withheld,

@@ -20,6 +20,7 @@ import sharinghub.exchange.RefusalProblem;
 import sharinghub.portal.design.Form;
 import sharinghub.portal.design.GivenReason;
 import sharinghub.portal.design.Page;
+import sharinghub.portal.design.ReceiptToKeep;
 import sharinghub.portal.design.Words;
 import sharinghub.portal.hub.HubAnswer;
 import sharinghub.portal.sharing.AgreementsNow;
@@ -167,6 +168,7 @@ public final class OpenCase {
                             opened.reason(),
                             opened.until(),
                             CaseInWords.badge(opened.entry(), witnesses),
+                            opened.receipt().map(ReceiptToKeep::of),
                             own.stream().map(words::say).toList(),
                             others.stream().map(words::say).toList(),
                             opened.withheld().stream().map(words::say).toList(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import sharinghub.agreement.PurposeName;
 import sharinghub.auditlog.ProvenEntry;
+import sharinghub.auditlog.Receipt;
 import sharinghub.exchange.OpenableSection;
 import sharinghub.exchange.ReleaseAnswer;
 import sharinghub.exchange.WithheldSection;
@@ -66,6 +67,11 @@ public record OpenedCase(
     /** The entry of the log that says what was handed over. */
     public Optional<ProvenEntry> entry() {
         return handed instanceof Handed.Over over ? Optional.of(over.entry()) : Optional.empty();
+    }
+
+    /** The receipt of that entry. */
+    public Optional<Receipt> receipt() {
+        return handed instanceof Handed.Over over ? Optional.of(over.answer().receipt()) : Optional.empty();
     }
 
     /** Forgets the hub's halves: from now on the sections are noise again. */

@@ -21,6 +21,7 @@ import sharinghub.auditlog.Leaf;
 import sharinghub.auditlog.MalformedLogText;
 import sharinghub.auditlog.ProofFailure;
 import sharinghub.auditlog.ProvenEntry;
+import sharinghub.auditlog.Receipt;
 import sharinghub.auditlog.RunningNumbers;
 import sharinghub.auditlog.Tombstones;
 import sharinghub.document.SealedDetail;
@@ -106,8 +107,8 @@ public final class ReadAccessLog {
      */
     private record ProvenPage(List<ProvenLine> lines, OptionalLong next, ProvenEntry look) {}
 
-    /** An entry once it is proved, and the detail that came with it. */
-    private record ProvenLine(ProvenEntry proven, Optional<SealedDetail> detail) {}
+    /** An entry once it is proved, its receipt, and the detail that came with it. */
+    private record ProvenLine(ProvenEntry proven, Receipt receipt, Optional<SealedDetail> detail) {}
 
     private HubAnswer<AccessLog> collect(Search search) throws ProofFailure, MalformedLogText {
         List<ProvenLine> lines = new ArrayList<>();
@@ -162,7 +163,7 @@ public final class ReadAccessLog {
             Checkpoint under = under(page, look.checkpoint());
             List<ProvenLine> lines = new ArrayList<>();
             for (OpenedEntry opened : page.entries()) {
-                lines.add(proved(opened, under));
+                lines.add(proved(opened, under, page.checkpoint()));
             }
             return new HubAnswer.Given<>(new ProvenPage(lines, page.next(), look));
         } catch (ProofFailure | MalformedLogText e) {
@@ -179,13 +180,17 @@ public final class ReadAccessLog {
         return under;
     }
 
-    private static ProvenLine proved(OpenedEntry opened, Checkpoint under) throws ProofFailure, MalformedLogText {
+    private static ProvenLine proved(OpenedEntry opened, Checkpoint under, String note)
+            throws ProofFailure, MalformedLogText {
         byte[] text = opened.entry().getBytes(UTF_8);
         if (opened.proof().size() != under.size()) {
             throw new MalformedLogText("an entry is proved for another size of the log than the page's checkpoint");
         }
         opened.proof().verify(Leaf.of(opened.salt(), text), under.root());
-        return new ProvenLine(new ProvenEntry(opened.proof().index(), EntryText.read(text), under), opened.detail());
+        return new ProvenLine(
+                new ProvenEntry(opened.proof().index(), EntryText.read(text), under),
+                Receipt.of(opened.salt(), text, opened.proof(), note),
+                opened.detail());
     }
 
     /** All lines together, once it is shown that none is left out before the look itself. */
@@ -223,9 +228,9 @@ public final class ReadAccessLog {
     private AccessLine line(ProvenLine line, DetailOpener opener) {
         AuditEntry entry = line.proven().entry();
         return new AccessLine(
-                line.proven().index(),
                 entry.time(),
                 entry.deed(),
+                line.receipt(),
                 line.detail().flatMap(detail -> readable(detail, entry.deed(), opener)));
     }
 

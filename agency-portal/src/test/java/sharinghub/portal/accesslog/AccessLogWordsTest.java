@@ -27,6 +27,8 @@ import sharinghub.auditlog.AuditedDeed;
 import sharinghub.auditlog.Erasure;
 import sharinghub.auditlog.LogFixture;
 import sharinghub.auditlog.Matter;
+import sharinghub.auditlog.Receipt;
+import sharinghub.auditlog.Salt;
 import sharinghub.auditlog.SectionOutcome;
 import sharinghub.portal.design.ProofBadge;
 import sharinghub.portal.sharing.AccessLine;
@@ -85,7 +87,6 @@ class AccessLogWordsTest {
         AccessLine list = line(0, AuditEvent.CONSULTED, Optional.empty());
         AuditedDeed deed = list.deed();
         AccessLine own = new AccessLine(
-                1,
                 CHECKED,
                 new AuditedDeed(
                         deed.event(),
@@ -96,6 +97,7 @@ class AccessLogWordsTest {
                                 SectionId.random(brockmere.chance), Brockmere.HARBOUR, Optional.empty(), "own")),
                         List.of(),
                         deed.detail()),
+                receipt(1),
                 Optional.empty());
 
         AccessLogView view = view(Range.OWN_AGENCY, List.of(list, own));
@@ -177,7 +179,7 @@ class AccessLogWordsTest {
         assertThat(IntStream.rangeClosed(1, 3)
                         .mapToObj(page -> view(Range.OWN_AGENCY, lines, page))
                         .flatMap(view -> view.rows().stream())
-                        .map(AccessLogView.Row::index))
+                        .map(row -> row.receipt().entry()))
                 .containsExactlyElementsOf(lines.stream().map(AccessLine::index).toList());
         assertThat(view(Range.OWN_AGENCY, lines, 4)).isEqualTo(view(Range.OWN_AGENCY, lines, 3));
         assertThat(view(Range.OWN_AGENCY, lines, 1).pages()).isEqualTo(3);
@@ -186,7 +188,8 @@ class AccessLogWordsTest {
     @Test
     void what_is_not_shown_is_said() {
         AccessLine shown = line(0, AuditEvent.RELEASED, Optional.empty());
-        AccessLine before = new AccessLine(1, Instant.parse("2026-10-31T10:00:00Z"), shown.deed(), Optional.empty());
+        AccessLine before =
+                new AccessLine(Instant.parse("2026-10-31T10:00:00Z"), shown.deed(), receipt(1), Optional.empty());
 
         assertThat(view(Range.OWN_AGENCY, List.of(shown, before)).notShown())
                 .containsExactly(
@@ -204,7 +207,7 @@ class AccessLogWordsTest {
         Matter meeting = Matter.NONE.of(new MeetingId("meeting-" + "0".repeat(25) + "7"));
         AuditedDeed agenda = new AuditedDeed(list.event(), list.request(), list.actor(), meeting, list.detail());
 
-        assertThat(view(Range.OWN_AGENCY, List.of(new AccessLine(0, CHECKED, agenda, Optional.empty())))
+        assertThat(view(Range.OWN_AGENCY, List.of(new AccessLine(CHECKED, agenda, receipt(0), Optional.empty())))
                         .rows())
                 .extracting(AccessLogView.Row::did)
                 .containsExactly("Looked at an agenda");
@@ -220,7 +223,7 @@ class AccessLogWordsTest {
                 new TreeMap<>(Map.of(Brockmere.POLICE, new Erasure.Numbers(1, 8, 4))));
         AuditedDeed deed = AuditedDeed.erasing(RequestId.random(brockmere.chance), erasure);
 
-        AccessLogView view = view(Range.OWN_AGENCY, List.of(new AccessLine(8, CHECKED, deed, Optional.empty())));
+        AccessLogView view = view(Range.OWN_AGENCY, List.of(new AccessLine(CHECKED, deed, receipt(8), Optional.empty())));
 
         assertThat(view.notShown())
                 .containsExactly(
@@ -268,6 +271,10 @@ class AccessLogWordsTest {
                         Role.PRACTITIONER),
                 Matter.NONE.of(CASE),
                 Hash.of(new byte[] {1}));
-        return new AccessLine(index, CHECKED, deed, who);
+        return new AccessLine(CHECKED, deed, receipt(index), who);
+    }
+
+    private static Receipt receipt(long index) {
+        return new Receipt(index, Salt.random(brockmere.chance), "", List.of(), "");
     }
 }

@@ -2,6 +2,7 @@ package sharinghub.portal.accesslog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import sharinghub.auditlog.AuditEntryFixture;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.AuditedDeed;
+import sharinghub.auditlog.Receipt;
+import sharinghub.auditlog.Salt;
 import sharinghub.portal.design.BarPicture;
 import sharinghub.portal.sharing.AccessLine;
 
@@ -79,9 +82,9 @@ class OpeningsTest {
     private static AccessLine line(AuditEvent event, String time) {
         AuditedDeed deed = AuditEntryFixture.release().deed();
         return new AccessLine(
-                0,
                 Instant.parse(time),
                 new AuditedDeed(event, deed.request(), deed.actor(), deed.matter(), deed.detail()),
+                new Receipt(0, Salt.random(new SecureRandom()), "", List.of(), ""),
                 Optional.empty());
     }
 }

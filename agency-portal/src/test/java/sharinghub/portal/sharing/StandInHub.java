@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -62,6 +63,7 @@ import sharinghub.exchange.Done;
 import sharinghub.exchange.ListedAgency;
 import sharinghub.exchange.ListingAnswer;
 import sharinghub.exchange.ListingQuestion;
+import sharinghub.exchange.LogExportQuestion;
 import sharinghub.exchange.LogPage;
 import sharinghub.exchange.LogViewQuestion;
 import sharinghub.exchange.OpenableSection;
@@ -253,6 +255,10 @@ public final class StandInHub implements AutoCloseable {
         }
         if (door.equals("POST /log/views")) {
             return view(who, Json.read(body, LogViewQuestion.class));
+        }
+        if (door.equals("POST /log/exports")) {
+            logged(who, AuditEvent.LOG_EXPORTED, Json.read(body, LogExportQuestion.class), Matter.NONE, List.of());
+            return new Answer(200, "application/zip", log.bundle(0, Set.of()).zip());
         }
         return doors.answer(who, door, body)
                 .map(StandInHub::given)
