@@ -87,7 +87,9 @@ class TheProofDoesNotHoldTest {
                 muddle(
                         "no checkpoint at all",
                         receipt -> new Receipt(receipt.index(), receipt.salt(), receipt.entry(), receipt.path(), "")),
-                muddle("the receipt of an earlier entry", receipt -> LogFixture.of(3).receipt(1)));
+                muddle(
+                        "the receipt of an earlier entry",
+                        receipt -> LogFixture.of(3).receipt(1)));
     }
 
     private static Arguments lie(String name, UnaryOperator<Receipt> lie) {
