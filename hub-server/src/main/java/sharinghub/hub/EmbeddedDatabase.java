@@ -1,6 +1,7 @@
 package sharinghub.hub;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  */
 record EmbeddedDatabase(Path folder) {
 
+    private static final System.Logger LOG = System.getLogger(EmbeddedDatabase.class.getName());
     private static final String SCHEME = "jdbc:derby:";
     /** How Derby says that it has shut a database down: always as an exception. */
     private static final String SHUT_DOWN = "08006";
@@ -73,6 +76,25 @@ record EmbeddedDatabase(Path folder) {
             if (!SHUT_DOWN.equals(e.getSQLState()) && !wasNotOpen) {
                 throw e;
             }
+        }
+    }
+
+    /**
+     * Ends Derby's refusal to write. When it opens a database on a disk that takes no writes just then, it opens it for
+     * reading only, and keeps to that for as long as the process lives. So it is shut down; whoever connects next opens it
+     * anew. Does nothing while it may be written, nor while it cannot be opened at all.
+     */
+    void shutDownIfReadOnly() {
+        try {
+            boolean readOnly;
+            try (Connection connection = DriverManager.getConnection(SCHEME + folder)) {
+                readOnly = connection.isReadOnly();
+            }
+            if (readOnly) {
+                shutDown();
+            }
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "the database cannot be opened yet", e);
         }
     }
 

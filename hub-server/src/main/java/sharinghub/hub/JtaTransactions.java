@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import sharinghub.hub.auditlog.Transactions;
 
@@ -16,6 +18,7 @@ import sharinghub.hub.auditlog.Transactions;
 public class JtaTransactions implements Transactions {
 
     private @Nullable UserTransaction transaction;
+    private Optional<EmbeddedDatabase> embedded = Optional.empty();
 
     @PersistenceContext(unitName = "hub")
     private @Nullable EntityManager rows;
@@ -24,8 +27,12 @@ public class JtaTransactions implements Transactions {
 
     /** Made by the container. */
     @Inject
-    public JtaTransactions(UserTransaction transaction) {
+    public JtaTransactions(
+            UserTransaction transaction, @ConfigProperty(name = "javax.sql.DataSource.hub.jdbcUrl") String jdbcUrl) {
         this.transaction = transaction;
+        if (EmbeddedDatabase.isMeantBy(jdbcUrl)) {
+            this.embedded = Optional.of(EmbeddedDatabase.of(jdbcUrl));
+        }
     }
 
     @Override
@@ -55,6 +62,11 @@ public class JtaTransactions implements Transactions {
     @Override
     public <T> T read(Function<EntityManager, T> work) {
         return write(work);
+    }
+
+    @Override
+    public void afterTrouble() {
+        embedded.ifPresent(EmbeddedDatabase::shutDownIfReadOnly);
     }
 
     /** Leaves no transaction on this thread; what went wrong before matters more than what goes wrong here. */

@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.eclipse.persistence.sessions.server.ServerSession;
 import sharinghub.hub.auditlog.Leftovers;
 import sharinghub.hub.auditlog.Transactions;
 import sharinghub.reference.Hash;
@@ -28,21 +31,29 @@ import sharinghub.reference.Hash;
  */
 public final class ScratchDatabase implements Transactions, AutoCloseable {
 
+    private static final String PATIENCE = "sharinghub.scratch.connection-patience-ms";
+
     private final String jdbcUrl;
     private final Optional<EmbeddedDatabase> embedded;
     private final HikariDataSource connections;
-    private final WatchedConnections watched = new WatchedConnections();
+    private final WatchedConnections watched;
     private final EntityManagerFactory entities;
 
-    private ScratchDatabase(String jdbcUrl, Optional<EmbeddedDatabase> embedded) {
+    private ScratchDatabase(
+            String jdbcUrl,
+            Optional<EmbeddedDatabase> embedded,
+            WatchedConnections watched,
+            UnaryOperator<DataSource> over) {
         new Schema(jdbcUrl, "hub", "").migrate();
+        int patience = Integer.getInteger(PATIENCE, 5_000);
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(jdbcUrl);
         pool.setUsername("hub");
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        pool.setConnectionTimeout(5_000);
+        pool.setConnectionTimeout(patience);
         this.jdbcUrl = jdbcUrl;
         this.embedded = embedded;
+        this.watched = watched;
         this.connections = new HikariDataSource(pool);
         this.entities = Persistence.createEntityManagerFactory(
                 "hub",
@@ -50,18 +61,34 @@ public final class ScratchDatabase implements Transactions, AutoCloseable {
                         "eclipselink.target-server", "None",
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", watched.over(connections)));
+                        "jakarta.persistence.nonJtaDataSource", over.apply(connections)));
+        entities.unwrap(ServerSession.class).getLogin().setDelayBetweenConnectionAttempts(patience);
     }
 
     /** Opens the database that belongs to that folder, or makes it. Without PostgreSQL on the machine, the test is skipped. */
     public static ScratchDatabase in(Path folder) {
+        WatchedConnections watched = new WatchedConnections();
+        return open(folder, watched, watched::over);
+    }
+
+    /** The same, with these connections in place of the pool's own; nobody remembers its statements. */
+    public static ScratchDatabase in(Path folder, UnaryOperator<DataSource> over) {
+        return open(folder, new WatchedConnections(), over);
+    }
+
+    private static ScratchDatabase open(Path folder, WatchedConnections watched, UnaryOperator<DataSource> over) {
         if (PostgresServer.isWanted()) {
             assumeTrue(PostgresServer.isInstalled(), "PostgreSQL is not installed on this machine");
-            return new ScratchDatabase(PostgresServer.jdbcUrl(nameFor(folder)), Optional.empty());
+            return new ScratchDatabase(PostgresServer.jdbcUrl(nameFor(folder)), Optional.empty(), watched, over);
         }
         EmbeddedDatabase derby = new EmbeddedDatabase(folder.resolve("database"));
         derby.createIfAbsent();
-        return new ScratchDatabase("jdbc:derby:" + derby.folder(), Optional.of(derby));
+        return new ScratchDatabase("jdbc:derby:" + derby.folder(), Optional.of(derby), watched, over);
+    }
+
+    /** What makes a process started by a test wait only so long for a connection: milliseconds, 250 at least. */
+    public static String withConnectionPatience(int milliseconds) {
+        return "-D" + PATIENCE + "=" + milliseconds;
     }
 
     private static String nameFor(Path folder) {
@@ -101,12 +128,22 @@ public final class ScratchDatabase implements Transactions, AutoCloseable {
         return new ErasedSpace(jdbcUrl, "hub", "");
     }
 
+    @Override
+    public void afterTrouble() {
+        embedded.ifPresent(EmbeddedDatabase::shutDownIfReadOnly);
+    }
+
     /** The statements that went to the database while this was done, by whomever, in order. */
     public List<String> statements(Runnable work) {
         int before = watched.statements().size();
         work.run();
         List<String> all = watched.statements();
         return all.subList(before, all.size());
+    }
+
+    /** A connection of the pool, for a program without JPA. */
+    public Connection connection() throws SQLException {
+        return connections.getConnection();
     }
 
     /** Behind everybody's back. */

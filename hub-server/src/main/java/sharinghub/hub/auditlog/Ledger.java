@@ -178,6 +178,7 @@ public final class Ledger implements AutoCloseable {
             doInTurn(turns);
             if (condition == Condition.OUT_OF_REACH && next.isEmpty() && !last) {
                 pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
+                transactions.afterTrouble();
                 become(examine());
             }
         }

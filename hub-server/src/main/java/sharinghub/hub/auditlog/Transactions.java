@@ -20,4 +20,10 @@ public interface Transactions {
 
     /** Runs work that only reads, all of it committed by then. */
     <T> T read(Function<EntityManager, T> work);
+
+    /**
+     * Called after trouble, before anything is tried again: lets go of what the trouble has left half open, so that the
+     * next transaction finds the store as a new start would.
+     */
+    default void afterTrouble() {}
 }

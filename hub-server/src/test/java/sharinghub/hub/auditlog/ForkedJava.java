@@ -39,9 +39,15 @@ record ForkedJava(Path folder, List<Path> classPath) {
     }
 
     Process start(Class<?> main, List<String> arguments) throws IOException {
+        return start(main, List.of(), arguments);
+    }
+
+    /** @param flags for the virtual machine, besides those every process here gets */
+    Process start(Class<?> main, List<String> flags, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(PostgresServer.forChildren());
+        command.addAll(flags);
         command.addAll(List.of(
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",

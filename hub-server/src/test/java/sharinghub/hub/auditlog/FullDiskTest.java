@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sharinghub.auditlog.Receipt;
+import sharinghub.hub.ScratchDatabase;
 
 /** T45: on a disk of 24 MiB that fills up: a reason instead of an answer, and recovery without hand surgery. */
 class FullDiskTest {
@@ -61,6 +62,34 @@ class FullDiskTest {
             assertThat(new LogSelfCheck(log.database, log.signer.reader()).whole())
                     .isEqualTo(new SelfCheck.Sound(after.index() + 1));
         }
+    }
+
+    /** It may start and be closed, or not start: what it may not do is to promise anything, or to need a hand. */
+    @Test
+    void killed_and_started_again_while_it_is_full_it_keeps_its_promises_and_goes_on_when_there_is_room(
+            @TempDir Path elsewhere) throws Exception {
+        Promises promises = new Promises();
+        ForkedJava java = ForkedJava.in(elsewhere);
+        Path ballast = folder.resolve("ballast");
+        List<String> soon = List.of(ScratchDatabase.withConnectionPatience(250));
+        try (FaultedProcess process = FaultedProcess.start(java, promises, soon, folder.toString())) {
+            fill(ballast);
+            while (process.reasons().isEmpty()) {
+                assertThat(process.sendNew()).isTrue();
+            }
+            process.kill();
+        }
+        int kept = promises.count();
+        try (FaultedProcess process = FaultedProcess.start(java, promises, soon, folder.toString())) {
+            process.sendNew();
+            process.kill();
+        } catch (IOException didNotStart) {
+            assertThat(didNotStart).hasMessageContaining("could not be brought to this version");
+        }
+        assertThat(kept).isPositive();
+        Files.delete(ballast);
+        new Aftermath(folder, promises).assertThatAllIsWell();
+        assertThat(promises.unanswered()).isEmpty();
     }
 
     private static String performUntilClosed(LedgerFixture log, List<Receipt> kept) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +37,7 @@ public final class KilledLedger {
         int deeds = Integer.parseInt(arguments[1]);
         List<String> again = List.of(arguments).subList(2, arguments.length);
         try (ScratchDatabase database = ScratchDatabase.in(folder);
-                Ledger ledger = new Ledger(
-                                database,
-                                signer(folder),
-                                new ClockRule(Optional.empty()),
-                                InstantSource.system(),
-                                new SecureRandom())
-                        .open();
+                Ledger ledger = ledger(folder, database, Duration.ofSeconds(1)).open();
                 ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
             for (String request : again) {
                 one(ledger, "again", new RequestId(request), System.out);
@@ -57,6 +52,21 @@ public final class KilledLedger {
                 });
             }
         }
+    }
+
+    /**
+     * A ledger as on any node of this log, not opened.
+     *
+     * @param pause after trouble, before it looks again the first time
+     */
+    static Ledger ledger(Path folder, Transactions transactions, Duration pause) throws Exception {
+        return new Ledger(
+                transactions,
+                signer(folder),
+                new ClockRule(Optional.empty()),
+                InstantSource.system(),
+                new SecureRandom(),
+                pause);
     }
 
     static CheckpointSigner signer(Path folder) throws Exception {
