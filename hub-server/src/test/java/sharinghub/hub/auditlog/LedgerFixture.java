@@ -49,14 +49,14 @@ final class LedgerFixture implements AutoCloseable {
 
     /** One more ledger over the same log, not opened: as on another node, or after a new start. */
     Ledger another() {
+        return another(transactions);
+    }
+
+    /** The same, over connections of its own. */
+    Ledger another(Transactions ofItsOwn) {
         InstantSource clock = () -> now;
         return new Ledger(
-                transactions,
-                signer,
-                new ClockRule(Optional.empty()),
-                clock,
-                new SecureRandom(),
-                Duration.ofMillis(20));
+                ofItsOwn, signer, new ClockRule(Optional.empty()), clock, new SecureRandom(), Duration.ofMillis(20));
     }
 
     /** Stops the ledger and starts a new one. */
