@@ -55,13 +55,22 @@ public record NoteDeed(
     @Override
     public Performed<Receipt> perform(Moment moment) {
         work.accept(moment);
-        AuditedDeed deed = new AuditedDeed(
+        return new Done<>(audited(), detail(), alsoConcerned, receipt -> receipt);
+    }
+
+    /** What its entry says. */
+    public AuditedDeed audited() {
+        return new AuditedDeed(
                 AuditEvent.FACT_STATED,
                 request,
                 new Actor(agency, PERSON, Optional.empty(), Role.PRACTITIONER),
                 Matter.NONE.withDigest(question()),
                 Hash.of(DETAIL));
-        return new Done<>(deed, DETAIL, alsoConcerned, receipt -> receipt);
+    }
+
+    /** What stands beside its entry. */
+    public byte[] detail() {
+        return DETAIL.clone();
     }
 
     @Override
