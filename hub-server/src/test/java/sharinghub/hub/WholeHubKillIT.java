@@ -88,8 +88,10 @@ class WholeHubKillIT {
             borough.publishAgenda(about);
         }
         assertThat(hub.said())
-                .as("a good start, a day's work and a good end")
-                .allMatch(line -> line.contains(" INFO "));
+                .filteredOn(line -> !line.contains(" INFO "))
+                .as("a good start, a day's work and a good end; only that nobody watches this log is worth a warning")
+                .hasSize(1)
+                .allMatch(line -> line.contains("no witness is asked for"));
         return about;
     }
 
