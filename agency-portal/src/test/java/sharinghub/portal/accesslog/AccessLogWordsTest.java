@@ -223,7 +223,8 @@ class AccessLogWordsTest {
                 new TreeMap<>(Map.of(Brockmere.POLICE, new Erasure.Numbers(1, 8, 4))));
         AuditedDeed deed = AuditedDeed.erasing(RequestId.random(brockmere.chance), erasure);
 
-        AccessLogView view = view(Range.OWN_AGENCY, List.of(new AccessLine(CHECKED, deed, receipt(8), Optional.empty())));
+        AccessLogView view =
+                view(Range.OWN_AGENCY, List.of(new AccessLine(CHECKED, deed, receipt(8), Optional.empty())));
 
         assertThat(view.notShown())
                 .containsExactly(
