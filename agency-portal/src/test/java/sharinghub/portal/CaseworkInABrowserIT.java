@@ -201,7 +201,7 @@ class CaseworkInABrowserIT {
                     .contains("Brockmere police: Safeguarding desk, 01632 960 100");
             browser.choose("purpose", "safeguard-victim").type("reason", "She is our tenant");
             browser.press("Open the case");
-            assertThat(browser.text()).contains("You cannot open this yet").contains("What would change this:");
+            assertThat(browser.text()).contains("You cannot open this").contains("What would change this:");
             look(browser, "s20-refused");
 
             signIn(browser, brockmere.will()).open("/cases/" + summary.caseRef());

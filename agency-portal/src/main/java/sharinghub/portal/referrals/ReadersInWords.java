@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sharinghub.agency.Role;
+import sharinghub.agency.Team;
 import sharinghub.decision.Asker;
 import sharinghub.decision.Reach;
 import sharinghub.forums.ForumSettings;
@@ -126,8 +127,12 @@ final class ReadersInWords {
         if (reader.role() == Role.COORDINATOR) {
             return WORDS.say("coordinator", agency, forum.name());
         }
-        return reader.team()
-                .map(team -> WORDS.say("team", agency, team.name().replace('-', ' ')))
-                .orElse(agency);
+        return reader.team().map(team -> WORDS.say("team", agency, name(team))).orElse(agency);
+    }
+
+    /** Agreements know teams by short names only; one that reads badly in letters and hyphens has its words. */
+    private static String name(Team team) {
+        String words = "team-" + team.name();
+        return WORDS.has(words) ? WORDS.say(words) : team.name().replace('-', ' ');
     }
 }

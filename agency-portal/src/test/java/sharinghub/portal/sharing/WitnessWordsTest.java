@@ -77,8 +77,8 @@ class WitnessWordsTest {
 
         assertThat(words.state()).isEqualTo(ProofBadge.State.COMPLETE);
         assertThat(words.sentence(3))
-                .isEqualTo("2 of 2 witnesses confirmed the first 3 entries of the log."
-                        + " Enough of them did so on 23 November 2026 at 9:27am or later.");
+                .isEqualTo("2 of 2 witnesses confirmed the first 3 entries of the log,"
+                        + " on 23 November 2026 at 9:27am or later.");
         assertThat(words.sentence(5)).endsWith("or later. 2 newer entries are not confirmed yet.");
     }
 
