@@ -196,8 +196,8 @@ class AccessLogWordsTest {
                         "1 entry of other days. Choose other days to see it.",
                         "The name of each “Person” with letters and numbers. It is sealed to the auditors of that"
                                 + " person’s agency.",
-                        "What partners do among themselves. It stands in the log too, but does not concern your"
-                                + " agency.");
+                        "What partners do among themselves, and requests for a case by people who may not know of it."
+                                + " Their own auditors see those, and the oversight auditor.");
         assertThat(view(Range.EVERY_ENTRY, List.of()).notShown()).isEmpty();
     }
 
@@ -230,8 +230,8 @@ class AccessLogWordsTest {
                 .containsExactly(
                         "Entries that were kept as long as the hub’s rule says, 4 so far. They were erased; some may"
                                 + " have been about what you asked.",
-                        "What partners do among themselves. It stands in the log too, but does not concern your"
-                                + " agency.");
+                        "What partners do among themselves, and requests for a case by people who may not know of it."
+                                + " Their own auditors see those, and the oversight auditor.");
         assertThat(view.rows())
                 .extracting(AccessLogView.Row::did, AccessLogView.Row::who)
                 .containsExactly(tuple("Erased old entries of the log", "The hub itself"));
