@@ -86,14 +86,28 @@ record Borough(Path folder) {
         return Files.exists(folder.resolve("made")) && Files.exists(logPolicy());
     }
 
-    /** Whether the cases have been loaded. */
+    /** Whether the cases have been loaded; an earlier build did not say for which ports. */
     boolean loaded() {
-        return Files.exists(folder.resolve("loaded"));
+        return folder.resolve("loaded").toFile().length() > 0;
     }
 
-    /** Remembers that they have. */
-    void markLoaded() throws IOException {
-        Files.writeString(folder.resolve("loaded"), "");
+    /** Remembers that they have, and the ports by which people were let in. */
+    void markLoaded(Ports ports) throws IOException {
+        Files.writeString(folder.resolve("loaded"), whereToSignIn(ports));
+    }
+
+    /** Refuses ports at which Keycloak would let nobody in: it knows where the portal was when people were admitted. */
+    void mustBeLoadedFor(Ports ports) throws IOException, CannotStart {
+        String before = Files.readString(folder.resolve("loaded"));
+        if (!before.equals(whereToSignIn(ports))) {
+            throw new CannotStart(
+                    "The borough was loaded with " + before + ", and nobody could sign in elsewhere: start it"
+                            + " with these again, or begin afresh with ./hub demo --reset.");
+        }
+    }
+
+    private static String whereToSignIn(Ports ports) {
+        return "HUB_DEMO_PORTAL_PORT=" + ports.portal() + " HUB_DEMO_KEYCLOAK_PORT=" + ports.keycloak();
     }
 
     /**

@@ -85,6 +85,8 @@ public final class Demonstration implements Callable<Integer> {
         boolean first = tour || !borough.made() || !borough.loaded();
         if (first) {
             borough.clear();
+        } else {
+            borough.mustBeLoadedFor(ports);
         }
         Files.createDirectories(borough.folder());
         Progress progress = new Progress(out, System::nanoTime, root.resolve("target/demonstration-seconds"));
@@ -120,7 +122,7 @@ public final class Demonstration implements Callable<Integer> {
             progress.step(
                     "loading twelve cases",
                     () -> new Loader(brockmere).load(root.resolve("config/rehearsal/cases.json")));
-            borough.markLoaded();
+            borough.markLoaded(ports);
         }
         progress.remember();
         return brockmere;
