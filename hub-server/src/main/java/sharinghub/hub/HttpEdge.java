@@ -45,11 +45,20 @@ public class HttpEdge implements Filter {
             chain.proceed();
             return;
         }
-        response.status(complaint.get().status());
+        refuse(response, complaint.get(), "the framing of a request was not clear");
+    }
+
+    /**
+     * Answers a request whose body was not read, and closes the connection: what comes on it after that is no request.
+     *
+     * @param why for the server's own log
+     */
+    static void refuse(RoutingResponse response, Problem problem, String why) {
+        response.status(problem.status());
         response.header(HeaderValues.CONNECTION_CLOSE);
         response.header(HeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        response.send(Json.write(complaint.get()));
-        throw new CloseConnectionException("the framing of a request was not clear");
+        response.send(Json.write(problem));
+        throw new CloseConnectionException(why);
     }
 
     private static List<String> values(RoutingRequest request, HeaderName name) {

@@ -3,7 +3,6 @@ package sharinghub.hub;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.microprofile.server.ServerCdiExtension;
-import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
@@ -13,14 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.BeanManager;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateEncodingException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import sharinghub.exchange.Problem;
+import sharinghub.hub.identity.Peer;
 import sharinghub.reference.Hash;
-import sharinghub.text.Json;
 
 /** Gives every portal its {@link FairShare} of the hub, from the first byte of a request's body to the last of its answer. */
 @ApplicationScoped
@@ -51,7 +48,8 @@ public class PeersInTurn implements Filter {
     public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
         Optional<FairShare.Turn> turn = turn(request);
         if (turn.isEmpty()) {
-            refuse(response);
+            response.header(HeaderValues.create(HeaderNames.RETRY_AFTER, 10));
+            HttpEdge.refuse(response, TOO_MANY, "a portal had more than its share");
             return;
         }
         try (FairShare.Turn mine = turn.get()) {
@@ -68,23 +66,8 @@ public class PeersInTurn implements Filter {
         }
     }
 
-    /** The body was not read, so nothing else may come on this connection. */
-    private static void refuse(RoutingResponse response) {
-        response.status(TOO_MANY.status());
-        response.header(HeaderValues.CONNECTION_CLOSE);
-        response.header(HeaderValues.create(HeaderNames.RETRY_AFTER, 10));
-        response.header(HeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        response.send(Json.write(TOO_MANY));
-        throw new CloseConnectionException("a portal had more than its share");
-    }
-
     private static Hash peer(RoutingRequest request) {
-        try {
-            Certificate[] chain = request.remotePeer().tlsCertificates().orElseThrow();
-            return Hash.of(chain[0].getEncoded());
-        } catch (CertificateEncodingException e) {
-            throw new IllegalStateException("a certificate that TLS has accepted has an encoding", e);
-        }
+        return Peer.hash(request.remotePeer().tlsCertificates().orElseThrow()[0]);
     }
 
     private static boolean longBody(RoutingRequest request) {

@@ -11,11 +11,8 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateEncodingException;
 import java.util.Optional;
 import sharinghub.exchange.Problem;
-import sharinghub.reference.Hash;
 
 /**
  * Finds whose portal is at the other end: TLS has proved that it holds the certificate's key and that our authority
@@ -45,15 +42,7 @@ public class PeerFilter implements ContainerRequestFilter {
         return request.remotePeer()
                 .tlsCertificates()
                 .filter(chain -> chain.length > 0)
-                .flatMap(chain -> peers.withCertificate(hash(chain[0])));
-    }
-
-    private static Hash hash(Certificate certificate) {
-        try {
-            return Hash.of(certificate.getEncoded());
-        } catch (CertificateEncodingException e) {
-            throw new IllegalStateException("a certificate that TLS has accepted has an encoding", e);
-        }
+                .flatMap(chain -> peers.withCertificate(Peer.hash(chain[0])));
     }
 
     private static Response notListed() {
