@@ -1,5 +1,7 @@
 package sharinghub.hub.bench;
 
+import java.util.Locale;
+
 /**
  * What a ratio is to reach. It is printed beside the figure, never asserted.
  *
@@ -23,6 +25,6 @@ record Bar(boolean atLeast, double limit) {
 
     @Override
     public String toString() {
-        return (atLeast ? "≥ " : "≤ ") + limit;
+        return String.format(Locale.ROOT, "%s %.2f", atLeast ? "≥" : "≤", limit);
     }
 }

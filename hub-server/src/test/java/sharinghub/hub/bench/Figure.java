@@ -50,22 +50,32 @@ record Figure(
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("bench", bench);
         line.put("n", n);
-        line.put("value", value.median());
+        line.put("value", rounded(value.median()));
         line.put("unit", unit);
         line.put("ratio_to", ratioTo);
-        line.put("ratio", ratio == null ? null : ratio.median());
+        line.put("ratio", ratio == null ? null : rounded(ratio.median()));
         return new String(Json.write(line), UTF_8);
     }
 
-    /** For people: minimum and median, and whether the bar is met. */
-    String row() {
+    /** Three digits behind the point are more than a shared machine repeats. */
+    private static double rounded(double value) {
+        return Math.round(value * 1_000) / 1_000.0;
+    }
+
+    /**
+     * For people: minimum and median, and whether the bar is met.
+     *
+     * @param judged whether the run was long enough to hold a figure against its bar
+     */
+    String row(boolean judged) {
         String compared = ratio == null
                 ? ""
                 : "%12.2f %-34s %s"
                         .formatted(
                                 ratio.median(),
                                 ratioTo,
-                                bar.map(each -> each + (each.isMetBy(ratio.median()) ? "  met" : "  not met"))
+                                bar.filter(each -> judged)
+                                        .map(each -> each + (each.isMetBy(ratio.median()) ? "  met" : "  not met"))
                                         .orElse(""));
         return String.format(
                         Locale.ROOT,

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import sharinghub.hub.auditlog.CheckpointSigner;
 import sharinghub.keys.LogSigningKey;
@@ -26,28 +27,48 @@ public final class LogBench {
         }
         Path scratch = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench");
         try {
-            print(run(scratch, options.isEmpty() ? Pace.FULL : Pace.QUICK), System.out);
+            Pace pace = options.isEmpty() ? Pace.FULL : Pace.QUICK;
+            List<Figure> figures = run(scratch, pace, System.err::println, System.out);
+            printTable(figures, pace, System.out);
         } finally {
             delete(scratch);
         }
     }
 
-    /** @param scratch folder on the disk that is meant */
-    static List<Figure> run(Path scratch, Pace pace) throws Exception {
+    /**
+     * Runs it all; each figure is told as soon as it stands, as a JSON line.
+     *
+     * @param scratch  folder on the disk that is meant
+     * @param progress is told what is being measured
+     */
+    static List<Figure> run(Path scratch, Pace pace, Consumer<String> progress, PrintStream out) throws Exception {
         CheckpointSigner signer = new CheckpointSigner(LogSigningKey.generate("hub.example/bench", new SecureRandom()));
-        List<Figure> figures = new ArrayList<>(HashBench.run(pace));
+        progress.accept("1 of 3: tree and proofs in memory ...");
+        List<Figure> figures = new ArrayList<>(told(HashBench.run(pace), out));
+        progress.accept("2 of 3: appending durably, in turns ...");
         try (AppendBench appending = new AppendBench(scratch, signer)) {
-            figures.addAll(appending.run(pace));
+            figures.addAll(told(appending.run(pace), out));
         }
-        figures.addAll(new LongLogBench(scratch, signer).run(pace));
+        progress.accept(
+                "3 of 3: a log of %,d entries, proofs from it and starts with it ...".formatted(pace.entries()));
+        figures.addAll(told(new LongLogBench(scratch, signer).run(pace), out));
         return figures;
     }
 
-    private static void print(List<Figure> figures, PrintStream out) {
+    private static List<Figure> told(List<Figure> figures, PrintStream out) {
         figures.forEach(figure -> out.println(figure.json()));
+        return figures;
+    }
+
+    private static void printTable(List<Figure> figures, Pace pace, PrintStream out) {
         out.println();
         out.println(Figure.HEADING);
-        figures.forEach(figure -> out.println(figure.row()));
+        figures.forEach(figure -> out.println(figure.row(pace.tells())));
+        if (!pace.tells()) {
+            out.println();
+            out.println(
+                    "A quick run shows that everything works. Its figures say nothing, so no bar stands beside them.");
+        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -50,15 +53,23 @@ class LogBenchTest {
     /** Whose contenders' logs were recounted on the way. */
     @Test
     void every_figure_is_a_line_that_machines_read() throws Exception {
-        List<Figure> figures = LogBench.run(folder, Pace.QUICK);
-        assertThat(figures).hasSize(16);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<String> progress = new ArrayList<>();
+        List<Figure> figures = LogBench.run(folder, Pace.QUICK, progress::add, new PrintStream(out, true, UTF_8));
+        assertThat(progress).hasSize(3);
+        assertThat(out.toString(UTF_8).lines())
+                .containsExactlyElementsOf(figures.stream().map(Figure::json).toList());
+        assertThat(figures).hasSize(17);
         for (Figure figure : figures) {
             Map<String, Object> line =
                     Json.read(figure.json().getBytes(UTF_8), new TypeReference<Map<String, Object>>() {});
             assertThat(line).containsKeys("bench", "n", "value", "unit");
-            assertThat(figure.row()).contains(figure.bench());
+            assertThat(figure.row(true)).contains(figure.bench());
+            assertThat(figure.row(true).matches(".*(  met|  not met)"))
+                    .isEqualTo(figure.bar().isPresent());
+            assertThat(figure.row(false)).doesNotContain("met");
         }
-        assertThat(figures).filteredOn(figure -> figure.bar().isPresent()).hasSize(8);
+        assertThat(figures).filteredOn(figure -> figure.bar().isPresent()).hasSize(9);
     }
 
     private static List<NoteDeed> notes(int count) {

@@ -17,4 +17,9 @@ record Pace(int warmUp, int rounds, Duration slice, int entries) {
 
     /** Seconds: shows that everything works; its figures say nothing. */
     static final Pace QUICK = new Pace(0, 2, Duration.ofMillis(50), 2_000);
+
+    /** Whether its figures say anything. */
+    boolean tells() {
+        return this == FULL;
+    }
 }
