@@ -76,10 +76,20 @@ public final class ScratchDatabase implements Transactions, AutoCloseable {
         return open(folder, new WatchedConnections(), over);
     }
 
+    /** Opens a database of the server, which a hub may be using beside. */
+    static ScratchDatabase at(String jdbcUrl) {
+        WatchedConnections watched = new WatchedConnections();
+        return at(jdbcUrl, watched, watched::over);
+    }
+
+    private static ScratchDatabase at(String jdbcUrl, WatchedConnections watched, UnaryOperator<DataSource> over) {
+        return new ScratchDatabase(jdbcUrl, Optional.empty(), watched, over);
+    }
+
     private static ScratchDatabase open(Path folder, WatchedConnections watched, UnaryOperator<DataSource> over) {
         if (PostgresServer.isWanted()) {
             assumeTrue(PostgresServer.isInstalled(), "PostgreSQL is not installed on this machine");
-            return new ScratchDatabase(PostgresServer.jdbcUrl(nameFor(folder)), Optional.empty(), watched, over);
+            return at(PostgresServer.jdbcUrl(nameFor(folder)), watched, over);
         }
         EmbeddedDatabase derby = new EmbeddedDatabase(folder.resolve("database"));
         derby.createIfAbsent();

@@ -18,7 +18,6 @@ import sharinghub.hub.partnership.LocalRealm;
 import sharinghub.hub.partnership.Partnership;
 import sharinghub.hub.partnership.PortalPerson;
 import sharinghub.keys.CertificateAuthority;
-import sharinghub.keys.LogVerifyingKey;
 import sharinghub.reference.CaseRef;
 
 /**
@@ -54,9 +53,7 @@ class WholeHubKillIT {
         assertThat(promises.unanswered()).isEmpty();
         assertThat(promises.count()).isGreaterThan(KILLS);
         Path data = partnership.folder().resolve("data");
-        CheckpointReader checkpoints = new CheckpointReader(
-                LogVerifyingKey.fromText(Files.readString(partnership.folder().resolve("keys/log.key.pub"))
-                        .strip()));
+        CheckpointReader checkpoints = partnership.checkpoints();
         try (ScratchDatabase database = ScratchDatabase.in(data)) {
             List<String> broken = promises.broken(database, checkpoints);
             assertThat(broken).isEmpty();

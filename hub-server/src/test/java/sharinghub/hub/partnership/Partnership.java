@@ -20,8 +20,10 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import sharinghub.agency.AgencyId;
+import sharinghub.auditlog.CheckpointReader;
 import sharinghub.keys.CertificateAuthority;
 import sharinghub.keys.IssuedCertificate;
+import sharinghub.keys.LogVerifyingKey;
 import sharinghub.text.Json;
 
 /** Seven invented agencies around one hub, in a fresh folder: certificates, keys, directory, settings. */
@@ -147,6 +149,12 @@ public final class Partnership {
         settings.put("hub.issuers", issuer + " " + keysAt);
         settings.put("hub.issuers-trust", path("authority.pem"));
         return settings;
+    }
+
+    /** By the key of the hub's log, which the hub made at its first start. */
+    public CheckpointReader checkpoints() throws IOException {
+        String key = Files.readString(folder.resolve("keys/log.key.pub")).strip();
+        return new CheckpointReader(LogVerifyingKey.fromText(key));
     }
 
     private static String config(String name) {
