@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Derby database inside this process, in one folder.
@@ -27,6 +28,8 @@ record EmbeddedDatabase(Path folder) {
 
     private static final System.Logger LOG = System.getLogger(EmbeddedDatabase.class.getName());
     private static final String SCHEME = "jdbc:derby:";
+    /** How Derby says that it once opened the file of a table for reading only. */
+    private static final String READ_ONLY_TABLE = "40XD1";
     /** How Derby says that it has shut a database down: always as an exception. */
     private static final String SHUT_DOWN = "08006";
 
@@ -80,22 +83,35 @@ record EmbeddedDatabase(Path folder) {
     }
 
     /**
-     * Ends Derby's refusal to write. When it opens a database on a disk that takes no writes just then, it opens it for
-     * reading only, and keeps to that for as long as the process lives. So it is shut down; whoever connects next opens it
-     * anew. Does nothing while it may be written, nor while it cannot be opened at all.
+     * Ends Derby's refusal to write. When it opens a database, or the file of one table, and may not write it just then, it
+     * opens it for reading only, and keeps to that for as long as the database stays open. So the database is shut down;
+     * whoever connects next opens it anew. Does nothing while all of it may be written, nor while it cannot be opened.
+     *
+     * @param trouble what a transaction that failed has thrown, if one has
      */
-    void shutDownIfReadOnly() {
+    void letGoIfReadOnly(@Nullable Throwable trouble) {
         try {
-            boolean readOnly;
-            try (Connection connection = DriverManager.getConnection(SCHEME + folder)) {
-                readOnly = connection.isReadOnly();
-            }
-            if (readOnly) {
+            if (isOfAReadOnlyTable(trouble) || isReadOnly()) {
                 shutDown();
             }
         } catch (SQLException e) {
             LOG.log(Level.WARNING, "the database cannot be opened yet", e);
         }
+    }
+
+    private boolean isReadOnly() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(SCHEME + folder)) {
+            return connection.isReadOnly();
+        }
+    }
+
+    private static boolean isOfAReadOnlyTable(@Nullable Throwable trouble) {
+        for (Throwable each = trouble; each != null; each = each.getCause()) {
+            if (each instanceof SQLException sql && READ_ONLY_TABLE.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Path parent() {

@@ -65,8 +65,8 @@ public class JtaTransactions implements Transactions {
     }
 
     @Override
-    public void afterTrouble() {
-        embedded.ifPresent(EmbeddedDatabase::shutDownIfReadOnly);
+    public void afterTrouble(@Nullable Throwable trouble) {
+        embedded.ifPresent(database -> database.letGoIfReadOnly(trouble));
     }
 
     /** Leaves no transaction on this thread; what went wrong before matters more than what goes wrong here. */

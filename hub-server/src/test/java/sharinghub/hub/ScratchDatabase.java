@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.eclipse.persistence.sessions.server.ServerSession;
+import org.jspecify.annotations.Nullable;
 import sharinghub.hub.auditlog.Leftovers;
 import sharinghub.hub.auditlog.Transactions;
 import sharinghub.reference.Hash;
@@ -139,8 +140,8 @@ public final class ScratchDatabase implements Transactions, AutoCloseable {
     }
 
     @Override
-    public void afterTrouble() {
-        embedded.ifPresent(EmbeddedDatabase::shutDownIfReadOnly);
+    public void afterTrouble(@Nullable Throwable trouble) {
+        embedded.ifPresent(database -> database.letGoIfReadOnly(trouble));
     }
 
     /** The statements that went to the database while this was done, by whomever, in order. */

@@ -40,6 +40,7 @@ public final class Ledger implements AutoCloseable {
     private volatile @Nullable String differs;
     private volatile boolean stopping;
     private volatile boolean ended;
+    private @Nullable Throwable lastTrouble;
     private Duration pause;
 
     /**
@@ -178,7 +179,7 @@ public final class Ledger implements AutoCloseable {
             doInTurn(turns);
             if (condition == Condition.OUT_OF_REACH && next.isEmpty() && !last) {
                 pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
-                transactions.afterTrouble();
+                transactions.afterTrouble(lastTrouble);
                 become(examine());
             }
         }
@@ -217,6 +218,7 @@ public final class Ledger implements AutoCloseable {
                 turns.getFirst().fail(failed.thrown());
             } else {
                 LOG.log(Level.ERROR, "the log is closed: its database is in trouble", e);
+                lastTrouble = e;
                 become(Condition.OUT_OF_REACH);
                 turns.getFirst().fail(new LedgerClosed(String.valueOf(condition.whyClosed()), e));
             }
@@ -235,6 +237,7 @@ public final class Ledger implements AutoCloseable {
             };
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the log cannot be opened yet", e);
+            lastTrouble = e;
             return Condition.OUT_OF_REACH;
         }
     }

@@ -2,6 +2,7 @@ package sharinghub.hub.auditlog;
 
 import jakarta.persistence.EntityManager;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs work in one database transaction each, with rows of its own: nothing that was read in one is seen in another.
@@ -24,6 +25,8 @@ public interface Transactions {
     /**
      * Called after trouble, before anything is tried again: lets go of what the trouble has left half open, so that the
      * next transaction finds the store as a new start would.
+     *
+     * @param trouble what the store last said, if it said anything
      */
-    default void afterTrouble() {}
+    default void afterTrouble(@Nullable Throwable trouble) {}
 }
