@@ -21,9 +21,11 @@ public enum Role {
     /** Keeps the hub running; can read nothing. */
     HUB_OPERATOR;
 
+    private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** As it stands in tokens, entries and addresses: lower case with hyphens. */
     public String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return text;
     }
 
     /** The role of that text, or nothing for a word we do not know. */

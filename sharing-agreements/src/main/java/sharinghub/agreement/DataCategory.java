@@ -32,7 +32,7 @@ public record DataCategory(String text) implements Comparable<DataCategory> {
 
     /** Whether the other is this one or stands below it in the tree. */
     public boolean covers(DataCategory other) {
-        return other.text.equals(text) || other.text.startsWith(text + ".");
+        return other.text.startsWith(text) && (other.text.length() == text.length() || other.text.charAt(text.length()) == '.');
     }
 
     /** For sentences: `offending: convictions`. */

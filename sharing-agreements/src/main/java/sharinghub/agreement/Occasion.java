@@ -35,8 +35,16 @@ public record Occasion(List<Stage> stages, List<Role> readers, Optional<Conditio
         if (wanted.isEmpty()) {
             return Truth.TRUE;
         }
-        return facts.known(fact)
-                .map(value -> Truth.of(wanted.stream().anyMatch(one -> value.equals(FactValue.word(one.toString())))))
-                .orElse(Truth.UNKNOWN);
+        return facts.known(fact).map(value -> Truth.of(isOneOf(wanted, value))).orElse(Truth.UNKNOWN);
+    }
+
+    private static boolean isOneOf(List<?> wanted, FactValue value) {
+        String word = value.toString();
+        for (Object one : wanted) {
+            if (one.toString().equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,7 +18,12 @@ public record Parties(List<Party> list) {
 
     /** The party that is this agency; nothing for an agency that the agreement does not list. */
     public Optional<Party> find(AgencyId agency) {
-        return list.stream().filter(party -> party.agency().equals(agency)).findFirst();
+        for (Party party : list) {
+            if (party.agency().equals(agency)) {
+                return Optional.of(party);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What people call the agency in this agreement; its short name if the agreement does not list it. */

@@ -35,7 +35,12 @@ public record Scope(
 
     /** Whether data of that category are meant. */
     public boolean covers(DataCategory category) {
-        return categories.isEmpty() || categories.stream().anyMatch(named -> named.covers(category));
+        for (DataCategory named : categories) {
+            if (named.covers(category)) {
+                return true;
+            }
+        }
+        return categories.isEmpty();
     }
 
     /** Whether that purpose is meant. */

@@ -29,7 +29,7 @@ record Change(Permit clause, Missing missing, String sentence) implements Compar
         if (!Rule.against(asked, Rule.STOPS, Rule.GROUND, Rule.FORBIDS).isEmpty()) {
             return Optional.empty();
         }
-        return asked.permits()
+        return asked.permits().stream()
                 .filter(permit -> Step.passes(Step.FIXED, permit, asked) == Truth.TRUE)
                 .filter(permit -> Forbidding.of(afterAnyChange(permit, asked)) == Truth.FALSE)
                 .min(Step.nearestFirst(asked))

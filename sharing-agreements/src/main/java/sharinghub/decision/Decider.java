@@ -21,7 +21,7 @@ import sharinghub.reference.SectionId;
 /** Decides by the agreements that are in force at one moment. Immutable; any number of threads may ask it. */
 public final class Decider {
 
-    private final List<AgreementInForce> inForce;
+    private final AgreementIndex index;
 
     /**
      * A decider by these agreements.
@@ -30,9 +30,7 @@ public final class Decider {
      *     it forbids
      */
     public Decider(Collection<AgreementInForce> inForce) {
-        this.inForce = inForce.stream()
-                .sorted(Comparator.comparing(AgreementInForce::hash))
-                .toList();
+        this.index = new AgreementIndex(inForce);
     }
 
     /**
@@ -44,7 +42,7 @@ public final class Decider {
         SortedMap<SectionId, Allowed> allowed = new TreeMap<>();
         SortedMap<SectionId, List<Reason>> withheld = new TreeMap<>();
         for (AskedSection section : request.sections()) {
-            Question asked = Question.of(inForce, request, section);
+            Question asked = Question.of(index, request, section);
             List<Reason> reasons = Rule.against(asked, Rule.STOPS, Rule.GROUND, Rule.FORBIDS, Rule.PERMITS);
             if (reasons.isEmpty()) {
                 allowed.put(section.section(), allowed(asked));
@@ -52,9 +50,11 @@ public final class Decider {
                 withheld.put(section.section(), reasons);
             }
         }
-        Set<SectionId> known = known(request);
-        if (!allowed.isEmpty() || !known.isEmpty()) {
-            withheld.keySet().retainAll(known);
+        if (!withheld.isEmpty()) {
+            Set<SectionId> known = known(request);
+            if (!allowed.isEmpty() || !known.isEmpty()) {
+                withheld.keySet().retainAll(known);
+            }
         }
         return allowed.isEmpty() ? refusal(request, withheld) : new Release(allowed, withheld);
     }
@@ -66,7 +66,7 @@ public final class Decider {
     public SortedSet<SectionId> known(ReleaseRequest request) {
         SortedSet<SectionId> known = new TreeSet<>();
         for (AskedSection section : request.sections()) {
-            Question existence = Question.of(inForce, request.wanting(Mode.EXISTENCE), section);
+            Question existence = Question.of(index, request.wanting(Mode.EXISTENCE), section);
             if (Rule.against(existence, Rule.GROUND, Rule.FORBIDS, Rule.PERMITS).isEmpty()) {
                 known.add(section.section());
             }
@@ -80,7 +80,7 @@ public final class Decider {
      * facts would allow it; otherwise never.
      */
     public Reach reach(Prospect prospect) {
-        return Foresight.reach(Question.of(inForce, prospect));
+        return Foresight.reach(Question.of(index, prospect));
     }
 
     /**
@@ -90,7 +90,7 @@ public final class Decider {
      * @param prospect what would be sealed; its reader, mode and facts do not matter
      */
     public SortedSet<AgencyId> mayEverReach(Prospect prospect) {
-        Question asked = Question.of(inForce, prospect).wanting(Mode.CONTENT);
+        Question asked = Question.of(index, prospect).wanting(Mode.CONTENT);
         SortedSet<AgencyId> readers = new TreeSet<>();
         for (Party party : asked.parties().list()) {
             AgencyId reader = party.agency();
@@ -102,7 +102,7 @@ public final class Decider {
     }
 
     private static Allowed allowed(Question asked) {
-        Permit permit = asked.standing().findFirst().orElseThrow();
+        Permit permit = asked.standing().orElseThrow();
         return new Allowed(
                 asked.refer(permit),
                 asked.mode(),
@@ -122,7 +122,7 @@ public final class Decider {
                 .toList();
         Optional<String> change = request.sections().stream()
                 .filter(section -> withheld.containsKey(section.section()))
-                .flatMap(section -> Change.smallest(Question.of(inForce, request, section)).stream())
+                .flatMap(section -> Change.smallest(Question.of(index, request, section)).stream())
                 .min(Comparator.naturalOrder())
                 .map(Change::sentence);
         return new Refusal(reasons, change);

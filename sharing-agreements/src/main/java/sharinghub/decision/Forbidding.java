@@ -1,10 +1,10 @@
 package sharinghub.decision;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import sharinghub.agreement.Agreement;
-import sharinghub.agreement.AgreementInForce;
-import sharinghub.agreement.Forbid;
-import sharinghub.agreement.Scope;
 import sharinghub.agreement.Truth;
 
 /** What the forbids say, of every agreement that binds the author and of every one above that in question. */
@@ -15,9 +15,9 @@ final class Forbidding {
     /** Whether some forbid holds. */
     static Truth of(Question asked) {
         Truth answer = Truth.FALSE;
-        for (AgreementInForce agreement : asked.bindingOrAbove()) {
-            for (Forbid forbid : agreement.agreement().forbids()) {
-                answer = answer.or(holds(forbid, agreement.agreement(), asked));
+        for (List<Ban> bans : asked.bans()) {
+            for (Ban ban : bans) {
+                answer = answer.or(ban.holds(asked));
             }
         }
         return answer;
@@ -25,35 +25,21 @@ final class Forbidding {
 
     /** The first forbid that holds or might; nothing when all are clearly off. */
     static Optional<Reason> reason(Question asked) {
-        for (AgreementInForce agreement : asked.bindingOrAbove()) {
-            for (Forbid forbid : agreement.agreement().forbids()) {
-                Truth holds = holds(forbid, agreement.agreement(), asked);
-                if (holds != Truth.FALSE) {
-                    return Optional.of(reason(forbid, agreement.agreement(), holds, asked));
+        List<Ban> found = new ArrayList<>(0);
+        for (List<Ban> bans : asked.bans()) {
+            for (Ban ban : bans) {
+                if (ban.holds(asked) != Truth.FALSE) {
+                    found.add(ban);
+                    break;
                 }
             }
         }
-        return Optional.empty();
+        return found.stream().min(Comparator.comparingInt(Ban::rank)).map(ban -> reason(ban, asked));
     }
 
-    private static Truth holds(Forbid forbid, Agreement agreement, Question asked) {
-        Scope scope = forbid.scope();
-        return Truth.of(touches(scope, asked))
-                .and(scope.senders().includes(asked.author(), Optional.empty(), agreement.parties()))
-                .and(scope.recipients().includes(asked.reader(), asked.team(), agreement.parties()))
-                .and(scope.isAbout(asked.facts()))
-                .and(scope.isNow(asked.facts(), asked.today()));
-    }
-
-    /** A section of a wider category may hold what is forbidden, so it counts as if it did. */
-    private static boolean touches(Scope scope, Question asked) {
-        return scope.serves(asked.purpose())
-                && (scope.covers(asked.category())
-                        || scope.categories().stream().anyMatch(asked.category()::covers));
-    }
-
-    private static Reason reason(Forbid forbid, Agreement agreement, Truth holds, Question asked) {
-        String verb = holds == Truth.TRUE ? " forbids" : " may forbid, as far as is known,";
+    private static Reason reason(Ban ban, Question asked) {
+        Agreement agreement = ban.agreement();
+        String verb = ban.holds(asked) == Truth.TRUE ? " forbids" : " may forbid, as far as is known,";
         if (agreement.parties().find(asked.reader()).isEmpty()) {
             return new Reason(
                     Reason.Kind.FORBIDDEN,
@@ -62,8 +48,8 @@ final class Forbidding {
         }
         return new Reason(
                 Reason.Kind.FORBIDDEN,
-                Optional.of(agreement.refer(forbid)),
-                "clause " + forbid.number() + " of " + agreement.said() + verb + " sharing "
+                Optional.of(agreement.refer(ban.forbid())),
+                "clause " + ban.forbid().number() + " of " + agreement.said() + verb + " sharing "
                         + asked.category().said() + " with " + asked.readerName());
     }
 }

@@ -23,7 +23,7 @@ final class Foresight {
     static Reach reach(Question asked) {
         List<Reason> against = Rule.against(asked, Rule.STOPS, Rule.GROUND, Rule.FORBIDS, Rule.PERMITS);
         if (against.isEmpty()) {
-            return new Reach(Reach.When.NOW, asked.standing().findFirst().map(asked::refer), "");
+            return new Reach(Reach.When.NOW, asked.standing().map(asked::refer), "");
         }
         Question open = asked.knowing(asked.facts().without(Set.of(FactName.STAGE)));
         Question tabled = open.knowing(open.facts().with(FactName.ON_THE_AGENDA, FactValue.YES));
@@ -52,7 +52,7 @@ final class Foresight {
     }
 
     private static Stream<Permit> possible(Question asked) {
-        return asked.permits().filter(permit -> Step.passes(Step.ALL, permit, asked) != Truth.FALSE);
+        return asked.permits().stream().filter(permit -> Step.passes(Step.ALL, permit, asked) != Truth.FALSE);
     }
 
     /** The permit that would need least, and what it would need, looking only at times that may come. */

@@ -2,14 +2,15 @@ package sharinghub.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import sharinghub.agency.AgencyId;
+import sharinghub.agency.Role;
 import sharinghub.agency.Team;
-import sharinghub.agreement.Agreement;
 import sharinghub.agreement.AgreementInForce;
-import sharinghub.agreement.AgreementVersion;
 import sharinghub.agreement.DataCategory;
 import sharinghub.agreement.Mode;
 import sharinghub.agreement.Parties;
@@ -24,15 +25,24 @@ import sharinghub.reference.ClauseRef;
 /**
  * One section, one reader, one purpose: what every rule is asked about.
  *
- * @param inForce all agreements that decide at that moment
- * @param under   the one the section was sealed under, if it is among them
- * @param asked   the section and who would read it; its facts have the reader's role among them
+ * @param index all agreements that decide at that moment
+ * @param under the one the section was sealed under, if it is among them
+ * @param asked the section and who would read it; its facts have the reader's role among them
+ * @param today the day of the question in Europe/London
  */
-record Question(List<AgreementInForce> inForce, Optional<AgreementInForce> under, Prospect asked) {
+record Question(AgreementIndex index, Optional<IndexedAgreement> under, Prospect asked, LocalDate today) {
 
-    static Question of(List<AgreementInForce> inForce, ReleaseRequest request, AskedSection section) {
+    private static final Map<Role, FactValue> ROLES = new EnumMap<>(Role.class);
+
+    static {
+        for (Role role : Role.values()) {
+            ROLES.put(role, FactValue.word(role.text()));
+        }
+    }
+
+    static Question of(AgreementIndex index, ReleaseRequest request, AskedSection section) {
         return of(
-                inForce,
+                index,
                 new Prospect(
                         section.author(),
                         section.category(),
@@ -44,26 +54,25 @@ record Question(List<AgreementInForce> inForce, Optional<AgreementInForce> under
                         request.at()));
     }
 
-    static Question of(List<AgreementInForce> inForce, Prospect prospect) {
-        FactValue role = FactValue.word(prospect.reader().role().text());
+    static Question of(AgreementIndex index, Prospect prospect) {
+        FactValue role = Objects.requireNonNull(ROLES.get(prospect.reader().role()));
         return new Question(
-                inForce,
-                inForce.stream()
-                        .filter(agreement -> agreement.hash().equals(prospect.under()))
-                        .findFirst(),
-                prospect.knowing(prospect.facts().with(FactName.READER_ROLE, role)));
+                index,
+                index.find(prospect.under()),
+                prospect.knowing(prospect.facts().with(FactName.READER_ROLE, role)),
+                prospect.at().atZone(AgreementInForce.ZONE).toLocalDate());
     }
 
     Question wanting(Mode other) {
-        return new Question(inForce, under, asked.wanting(other));
+        return new Question(index, under, asked.wanting(other), today);
     }
 
     Question by(AgencyId agency) {
-        return new Question(inForce, under, asked.by(agency));
+        return new Question(index, under, asked.by(agency), today);
     }
 
     Question knowing(Facts other) {
-        return new Question(inForce, under, asked.knowing(other));
+        return new Question(index, under, asked.knowing(other), today);
     }
 
     AgencyId author() {
@@ -94,64 +103,54 @@ record Question(List<AgreementInForce> inForce, Optional<AgreementInForce> under
         return asked.facts();
     }
 
-    LocalDate today() {
-        return asked.at().atZone(AgreementInForce.ZONE).toLocalDate();
+    /** The agreement that the section was sealed under; only asked for where it is in force. */
+    AgreementInForce agreement() {
+        return under.orElseThrow().inForce();
     }
 
     /**
-     * The agreement in question and those above it, as far as they are in force. Anybody may write a text under any name;
-     * the one above is that which all have signed by whose signatures the one below began.
+     * The forbids that may count: of all that bind the author, and of the agreement in question and those above it. Some
+     * lists, each by rising rank; the same forbid may stand in two.
      */
-    List<AgreementInForce> inQuestionAndAbove() {
-        List<AgreementInForce> found = new ArrayList<>(under.stream().toList());
-        for (int i = 0; i < found.size(); i++) {
-            Agreement below = found.get(i).agreement();
-            Optional<AgreementVersion> parent = below.heading().under();
-            inForce.stream()
-                    .filter(one ->
-                            parent.filter(one.agreement().version()::equals).isPresent())
-                    .filter(one -> one.signers().containsAll(below.startsWhen()))
-                    .filter(one -> !found.contains(one))
-                    .forEach(found::add);
-        }
+    List<List<Ban>> bans() {
+        List<List<Ban>> found = new ArrayList<>();
+        index.findBans(author(), reader(), category(), found);
+        under.ifPresent(agreement -> agreement.bans().find(category(), found));
         return found;
     }
 
-    /** Those whose forbids count: all that bind the author, and those above the one in question. */
-    List<AgreementInForce> bindingOrAbove() {
-        List<AgreementInForce> above = inQuestionAndAbove();
-        return inForce.stream()
-                .filter(one -> one.binds(author()) || above.contains(one))
-                .toList();
-    }
-
     /** The permits that may count, in the order of their numbers. */
-    Stream<Permit> permits() {
-        return under.stream().flatMap(agreement -> agreement.agreement().permits().stream());
+    List<Permit> permits() {
+        return under.map(IndexedAgreement::permits).orElse(List.of());
     }
 
-    /** The permits that clearly allow it, forbids aside. */
-    Stream<Permit> standing() {
-        return permits().filter(permit -> Step.passes(Step.ALL, permit, this) == Truth.TRUE);
+    /** The first permit that clearly allows it, forbids aside. */
+    Optional<Permit> standing() {
+        for (Permit permit : permits()) {
+            if (Step.passes(Step.ALL, permit, this) == Truth.TRUE) {
+                return Optional.of(permit);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The parties of the agreement in question; nobody when it is not in force. */
     Parties parties() {
-        return under.map(agreement -> agreement.agreement().parties()).orElse(new Parties(List.of()));
+        return under.map(agreement -> agreement.inForce().agreement().parties()).orElse(new Parties(List.of()));
     }
 
     /** How an entry quotes a permit of the agreement in question. */
     ClauseRef refer(Permit permit) {
-        return under.orElseThrow().agreement().refer(permit);
+        return agreement().agreement().refer(permit);
     }
 
     String agreementName() {
-        return under.map(AgreementInForce::agreement).map(Agreement::said).orElse("the agreement it was sealed under");
+        return under.map(agreement -> agreement.inForce().agreement().said()).orElse("the agreement it was sealed under");
     }
 
     String purposeName() {
         return under.stream()
-                .flatMap(agreement -> agreement.agreement().purposes().stream())
+                .flatMap(agreement -> agreement.inForce().agreement().purposes().stream())
                 .filter(agreed -> agreed.name().equals(purpose()))
                 .map(agreed -> "“" + agreed.words() + "”")
                 .findFirst()

@@ -1,10 +1,9 @@
 package sharinghub.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import sharinghub.agreement.AgreementInForce;
 
 /**
  * One rule that may refuse. Every rule is asked, and each must have nothing against it.
@@ -32,15 +31,18 @@ record Rule(Function<Question, Optional<Reason>> refuses) {
     /** What these rules have against it. */
     @SafeVarargs
     static List<Reason> against(Question asked, List<Rule>... rules) {
-        return Stream.of(rules)
-                .flatMap(List::stream)
-                .flatMap(rule -> rule.refuses().apply(asked).stream())
-                .toList();
+        List<Reason> reasons = new ArrayList<>(0);
+        for (List<Rule> some : rules) {
+            for (Rule rule : some) {
+                rule.refuses().apply(asked).ifPresent(reasons::add);
+            }
+        }
+        return reasons;
     }
 
     private static Optional<Reason> authorStopped(Question asked) {
         return asked.under()
-                .filter(agreement -> agreement.isStoppedFor(asked.author()))
+                .filter(agreement -> agreement.inForce().isStoppedFor(asked.author()))
                 .map(agreement -> because(
                         Reason.Kind.AUTHOR_STOPPED,
                         asked.authorName() + " has stopped its sharing under " + asked.agreementName()));
@@ -48,7 +50,7 @@ record Rule(Function<Question, Optional<Reason>> refuses) {
 
     private static Optional<Reason> readerStopped(Question asked) {
         return asked.under()
-                .filter(agreement -> agreement.isStoppedFor(asked.reader()))
+                .filter(agreement -> agreement.inForce().isStoppedFor(asked.reader()))
                 .map(agreement -> because(
                         Reason.Kind.READER_STOPPED,
                         asked.parties().nameOf(asked.reader()) + " has stopped its sharing under "
@@ -63,12 +65,8 @@ record Rule(Function<Question, Optional<Reason>> refuses) {
     }
 
     private static Optional<Reason> parentNotInForce(Question asked) {
-        List<AgreementInForce> known = asked.inQuestionAndAbove();
-        return known.stream()
-                .flatMap(one -> one.agreement().heading().under().stream())
-                .filter(parent -> known.stream()
-                        .noneMatch(one -> one.agreement().version().equals(parent)))
-                .findFirst()
+        return asked.under()
+                .flatMap(IndexedAgreement::missing)
                 .map(parent -> because(
                         Reason.Kind.PARENT_NOT_IN_FORCE,
                         asked.agreementName() + " stands under " + parent + ", which is not in force"));
@@ -76,21 +74,23 @@ record Rule(Function<Question, Optional<Reason>> refuses) {
 
     private static Optional<Reason> authorNotBound(Question asked) {
         return asked.under()
-                .filter(agreement -> !agreement.binds(asked.author()))
+                .filter(agreement -> !agreement.inForce().binds(asked.author()))
                 .map(agreement -> because(
                         Reason.Kind.AUTHOR_NOT_BOUND, asked.authorName() + " has not signed " + asked.agreementName()));
     }
 
     private static Optional<Reason> readerNotBound(Question asked) {
         return asked.under()
-                .filter(agreement -> !agreement.binds(asked.reader()))
+                .filter(agreement -> !agreement.inForce().binds(asked.reader()))
                 .map(agreement -> because(
                         Reason.Kind.READER_NOT_BOUND,
                         asked.parties().nameOf(asked.reader()) + " has not signed " + asked.agreementName()));
     }
 
     private static Optional<Reason> notPermitted(Question asked) {
-        return asked.under().flatMap(agreement -> Step.whereTheLastFell(asked));
+        return asked.under().isEmpty() || asked.standing().isPresent()
+                ? Optional.empty()
+                : Optional.of(Step.whereTheLastFell(asked));
     }
 
     private static Reason because(Reason.Kind kind, String sentence) {

@@ -51,23 +51,26 @@ record Step(Reason.Kind kind, BiFunction<Permit, Question, Truth> passes) {
         Truth answer = Truth.TRUE;
         for (Step step : steps) {
             answer = answer.and(step.passes.apply(permit, asked));
+            if (answer == Truth.FALSE) {
+                break;
+            }
         }
         return answer;
     }
 
-    /** Why no permit stands to the end; nothing when one does. */
-    static Optional<Reason> whereTheLastFell(Question asked) {
-        List<Permit> standing = asked.permits().toList();
+    /** Why no permit stands to the end, where none does. */
+    static Reason whereTheLastFell(Question asked) {
+        List<Permit> standing = asked.permits();
         for (Step step : ALL) {
             List<Permit> before = standing;
             standing = before.stream()
                     .filter(permit -> step.passes.apply(permit, asked) == Truth.TRUE)
                     .toList();
             if (standing.isEmpty()) {
-                return Optional.of(step.reason(before, asked));
+                return step.reason(before, asked);
             }
         }
-        return Optional.empty();
+        throw new IllegalArgumentException("a permit stands");
     }
 
     /** The order in which permits come near: fewest things missing, then most shared, then by number. */
