@@ -32,7 +32,8 @@ public record DataCategory(String text) implements Comparable<DataCategory> {
 
     /** Whether the other is this one or stands below it in the tree. */
     public boolean covers(DataCategory other) {
-        return other.text.startsWith(text) && (other.text.length() == text.length() || other.text.charAt(text.length()) == '.');
+        return other.text.startsWith(text)
+                && (other.text.length() == text.length() || other.text.charAt(text.length()) == '.');
     }
 
     /** For sentences: `offending: convictions`. */

@@ -49,8 +49,8 @@ final class AgreementIndex {
             bans.put(one.hash(), own);
             own.forEach(ban -> one.signers().forEach(author -> add(author, ban)));
         }
-        Map<AgreementVersion, List<AgreementInForce>> byVersion =
-                sorted.stream().collect(Collectors.groupingBy(one -> one.agreement().version()));
+        Map<AgreementVersion, List<AgreementInForce>> byVersion = sorted.stream()
+                .collect(Collectors.groupingBy(one -> one.agreement().version()));
         for (AgreementInForce one : sorted) {
             byHash.put(one.hash(), indexed(one, inQuestionAndAbove(one, byVersion), bans));
         }

@@ -145,7 +145,8 @@ record Question(AgreementIndex index, Optional<IndexedAgreement> under, Prospect
     }
 
     String agreementName() {
-        return under.map(agreement -> agreement.inForce().agreement().said()).orElse("the agreement it was sealed under");
+        return under.map(agreement -> agreement.inForce().agreement().said())
+                .orElse("the agreement it was sealed under");
     }
 
     String purposeName() {

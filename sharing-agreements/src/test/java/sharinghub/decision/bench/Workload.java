@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
+import sharinghub.agreement.AgencyClass;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.AgreementVersion;
@@ -27,7 +28,6 @@ import sharinghub.agreement.Mode;
 import sharinghub.agreement.Occasion;
 import sharinghub.agreement.Parties;
 import sharinghub.agreement.Party;
-import sharinghub.agreement.AgencyClass;
 import sharinghub.agreement.Permit;
 import sharinghub.agreement.Purpose;
 import sharinghub.agreement.PurposeName;
@@ -57,14 +57,18 @@ public final class Workload {
     /** How many requests there are of each kind. */
     public static final int REQUESTS = 2_048;
 
-    private static final List<PurposeName> PURPOSES = names("purpose", 12).map(PurposeName::new).toList();
-    private static final List<SubjectRole> ROLES =
-            Stream.of("victim", "perpetrator", "child", "witness").map(SubjectRole::new).toList();
-    private static final List<AgencyClass> CLASSES = names("class", 3).map(AgencyClass::new).toList();
+    private static final List<PurposeName> PURPOSES =
+            names("purpose", 12).map(PurposeName::new).toList();
+    private static final List<SubjectRole> ROLES = Stream.of("victim", "perpetrator", "child", "witness")
+            .map(SubjectRole::new)
+            .toList();
+    private static final List<AgencyClass> CLASSES =
+            names("class", 3).map(AgencyClass::new).toList();
     private static final List<DataCategory> CATEGORIES = IntStream.range(0, 24)
             .mapToObj(i -> new DataCategory("root" + (char) ('a' + i / 4) + ".leaf" + (char) ('a' + i % 4)))
             .toList();
-    private static final List<DataCategory> KEPT = names("kept", 3).map(DataCategory::new).toList();
+    private static final List<DataCategory> KEPT =
+            names("kept", 3).map(DataCategory::new).toList();
     private static final FactName BAND = new FactName("dash-band");
     private static final List<String> BANDS = List.of("standard", "medium", "high");
 
@@ -189,8 +193,9 @@ public final class Workload {
         List<Permit> permits = agreement.permits();
         Permit permit = permits.get(order.nextInt(permits.size()));
         List<AgencyId> readers = agreement.parties().list().stream()
-                .filter(party -> permit.scope().recipients().includes(party.agency(), Optional.empty(), agreement.parties())
-                        == sharinghub.agreement.Truth.TRUE)
+                .filter(party ->
+                        permit.scope().recipients().includes(party.agency(), Optional.empty(), agreement.parties())
+                                == sharinghub.agreement.Truth.TRUE)
                 .map(Party::agency)
                 .toList();
         AgencyId reader = readers.get(order.nextInt(readers.size()));
@@ -198,8 +203,11 @@ public final class Workload {
                 .map(Party::agency)
                 .filter(agency -> !agency.equals(reader))
                 .toList();
-        FactValue band = ((FactTest.Is) ((Condition.Stated)
-                                permit.scope().occasions().getFirst().condition().orElseThrow())
+        FactValue band = ((FactTest.Is) ((Condition.Stated) permit.scope()
+                                .occasions()
+                                .getFirst()
+                                .condition()
+                                .orElseThrow())
                         .test())
                 .value();
         SubjectRole role = one(permit.scope().about(), order);
@@ -213,7 +221,8 @@ public final class Workload {
                         new SectionId("sec-00000000000000000000000001"),
                         new AgencyId(fresh(one(authors, order))),
                         new DataCategory(fresh(one(permit.scope().categories(), order))),
-                        new AgreementHash(Hash.fromBytes(agreement.hash().value().bytes())),
+                        new AgreementHash(
+                                Hash.fromBytes(agreement.hash().value().bytes())),
                         Facts.none()
                                 .with(new FactName("stage"), FactValue.word("meeting"))
                                 .with(FactName.SUBJECT_ROLE, FactValue.word(fresh(role)))
@@ -227,7 +236,10 @@ public final class Workload {
             case 0 -> with(request, new Asker(new AgencyId("agency-of-nobody"), Optional.empty(), Role.PRACTITIONER));
             case 1 -> with(request, new PurposeName("purpose-of-nobody"));
             case 2 -> with(request, section(section, new DataCategory("root.leaf"), section.facts()));
-            case 3 -> with(request, section(section, section.category(), section.facts().with(BAND, FactValue.word("standard"))));
+            case 3 ->
+                with(
+                        request,
+                        section(section, section.category(), section.facts().with(BAND, FactValue.word("standard"))));
             case 4 ->
                 with(
                         request,
@@ -263,7 +275,12 @@ public final class Workload {
 
     private static ReleaseRequest with(ReleaseRequest request, AskedSection section) {
         return new ReleaseRequest(
-                request.asker(), request.caseRef(), request.purpose(), request.wanted(), request.at(), List.of(section));
+                request.asker(),
+                request.caseRef(),
+                request.purpose(),
+                request.wanted(),
+                request.at(),
+                List.of(section));
     }
 
     /** A string that nobody has hashed yet, as one that came over the wire. */
@@ -277,7 +294,10 @@ public final class Workload {
 
     private <T> List<T> some(List<T> of, int least, int most) {
         if (of.size() > 100) {
-            return Stream.generate(() -> one(of, dice)).distinct().limit(least + dice.nextInt(most - least + 1)).toList();
+            return Stream.generate(() -> one(of, dice))
+                    .distinct()
+                    .limit(least + dice.nextInt(most - least + 1))
+                    .toList();
         }
         List<T> shuffled = new ArrayList<>(of);
         Collections.shuffle(shuffled, dice);
