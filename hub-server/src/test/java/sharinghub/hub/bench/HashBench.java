@@ -7,6 +7,9 @@ import sharinghub.auditlog.InclusionProof;
 import sharinghub.auditlog.Leaf;
 import sharinghub.auditlog.MerkleTree;
 import sharinghub.auditlog.ProofFailure;
+import sharinghub.bench.Bar;
+import sharinghub.bench.Figure;
+import sharinghub.bench.Series;
 import sharinghub.reference.Hash;
 
 /** What tree and proofs cost in memory, against the hashes they cannot do without. */

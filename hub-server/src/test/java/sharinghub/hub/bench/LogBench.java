@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import sharinghub.bench.Figure;
 import sharinghub.hub.auditlog.CheckpointSigner;
 import sharinghub.keys.LogSigningKey;
 
@@ -29,7 +30,7 @@ public final class LogBench {
         try {
             Pace pace = options.isEmpty() ? Pace.FULL : Pace.QUICK;
             List<Figure> figures = run(scratch, pace, System.err::println, System.out);
-            printTable(figures, pace, System.out);
+            Figure.printTable(figures, pace.tells(), System.out);
         } finally {
             delete(scratch);
         }
@@ -44,31 +45,15 @@ public final class LogBench {
     static List<Figure> run(Path scratch, Pace pace, Consumer<String> progress, PrintStream out) throws Exception {
         CheckpointSigner signer = new CheckpointSigner(LogSigningKey.generate("hub.example/bench", new SecureRandom()));
         progress.accept("1 of 3: tree and proofs in memory ...");
-        List<Figure> figures = new ArrayList<>(told(HashBench.run(pace), out));
+        List<Figure> figures = new ArrayList<>(Figure.told(HashBench.run(pace), out));
         progress.accept("2 of 3: appending durably, in turns ...");
         try (AppendBench appending = new AppendBench(scratch, signer)) {
-            figures.addAll(told(appending.run(pace), out));
+            figures.addAll(Figure.told(appending.run(pace), out));
         }
         progress.accept(
                 "3 of 3: a log of %,d entries, proofs from it and starts with it ...".formatted(pace.entries()));
-        figures.addAll(told(new LongLogBench(scratch, signer).run(pace), out));
+        figures.addAll(Figure.told(new LongLogBench(scratch, signer).run(pace), out));
         return figures;
-    }
-
-    private static List<Figure> told(List<Figure> figures, PrintStream out) {
-        figures.forEach(figure -> out.println(figure.json()));
-        return figures;
-    }
-
-    private static void printTable(List<Figure> figures, Pace pace, PrintStream out) {
-        out.println();
-        out.println(Figure.HEADING);
-        figures.forEach(figure -> out.println(figure.row(pace.tells())));
-        if (!pace.tells()) {
-            out.println();
-            out.println(
-                    "A quick run shows that everything works. Its figures say nothing, so no bar stands beside them.");
-        }
     }
 
     private static void delete(Path folder) throws IOException {

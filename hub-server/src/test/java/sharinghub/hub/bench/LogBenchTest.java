@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sharinghub.auditlog.Receipt;
+import sharinghub.bench.Figure;
 import sharinghub.hub.ScratchDatabase;
 import sharinghub.hub.auditlog.CheckpointSigner;
 import sharinghub.hub.auditlog.LogSelfCheck;

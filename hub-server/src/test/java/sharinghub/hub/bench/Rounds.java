@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import sharinghub.bench.Series;
 
 /** Contenders that took turns, round after round. */
 final class Rounds {

@@ -45,11 +45,8 @@ public final class DecisionsBench {
             System.exit(2);
         }
         List<Figure> figures = new DecisionsBench(options.isEmpty() ? Pace.FULL : Pace.QUICK).run();
-        Figure.print(figures, System.out);
-        if (!options.isEmpty()) {
-            System.out.println(
-                    "\nA quick run: it shows that everything works. Its figures say nothing, nor do its bars.");
-        }
+        Figure.told(figures, System.out);
+        Figure.printTable(figures, options.isEmpty(), System.out);
     }
 
     private List<Figure> run() throws RunnerException {

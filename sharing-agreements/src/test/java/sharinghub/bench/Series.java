@@ -1,4 +1,4 @@
-package sharinghub.hub.bench;
+package sharinghub.bench;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,24 +8,25 @@ import java.util.stream.IntStream;
  *
  * @param values at least one
  */
-record Series(List<Double> values) {
+public record Series(List<Double> values) {
 
     /** Copies them. */
-    Series {
+    public Series {
         values = List.copyOf(values);
     }
 
-    double minimum() {
+    /** The least. */
+    public double minimum() {
         return sorted().getFirst();
     }
 
     /** The middle one; of two, the lower. */
-    double median() {
+    public double median() {
         return sorted().get((values.size() - 1) / 2);
     }
 
     /** Round by round as many times as the other: only what was measured side by side is divided. */
-    Series over(Series other) {
+    public Series over(Series other) {
         return new Series(IntStream.range(0, values.size())
                 .mapToObj(round -> values.get(round) / other.values.get(round))
                 .toList());

@@ -1,4 +1,4 @@
-package sharinghub.hub.bench;
+package sharinghub.bench;
 
 import java.util.Locale;
 
@@ -8,18 +8,20 @@ import java.util.Locale;
  * @param atLeast whether more is better
  * @param limit   of the median ratio
  */
-record Bar(boolean atLeast, double limit) {
+public record Bar(boolean atLeast, double limit) {
 
-    static Bar atLeast(double limit) {
+    /** That much or more. */
+    public static Bar atLeast(double limit) {
         return new Bar(true, limit);
     }
 
-    static Bar atMost(double limit) {
+    /** That much or less. */
+    public static Bar atMost(double limit) {
         return new Bar(false, limit);
     }
 
     /** Whether a ratio reaches it. */
-    boolean isMetBy(double ratio) {
+    public boolean isMetBy(double ratio) {
         return atLeast ? ratio >= limit : ratio <= limit;
     }
 

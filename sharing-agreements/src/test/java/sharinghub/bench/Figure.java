@@ -1,8 +1,10 @@
-package sharinghub.hub.bench;
+package sharinghub.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.PrintStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,7 @@ import sharinghub.text.Json;
  * @param ratio   each round's; null as well
  * @param bar     that the ratio's median is to reach, if there is one
  */
-record Figure(
+public record Figure(
         String bench,
         long n,
         Series value,
@@ -30,23 +32,26 @@ record Figure(
         Optional<Bar> bar) {
 
     /** Over the {@link #row}s. */
-    static final String HEADING =
+    public static final String HEADING =
             "%-44s %9s %12s %12s %-8s %12s %-34s %s".formatted("", "n", "minimum", "median", "", "ratio", "of", "bar");
 
-    static Figure alone(String bench, long n, Series value, String unit) {
+    /** Compared with nothing. */
+    public static Figure alone(String bench, long n, Series value, String unit) {
         return new Figure(bench, n, value, unit, null, null, Optional.empty());
     }
 
-    Figure comparedWith(String other, Series ratios) {
+    /** The same beside another: how many times as much. */
+    public Figure comparedWith(String other, Series ratios) {
         return new Figure(bench, n, value, unit, other, ratios, Optional.empty());
     }
 
-    Figure against(Bar theBar) {
+    /** The same with what its ratio is to reach. */
+    public Figure against(Bar theBar) {
         return new Figure(bench, n, value, unit, ratioTo, ratio, Optional.of(theBar));
     }
 
     /** For machines: medians. */
-    String json() {
+    public String json() {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("bench", bench);
         line.put("n", n);
@@ -67,7 +72,7 @@ record Figure(
      *
      * @param judged whether the run was long enough to hold a figure against its bar
      */
-    String row(boolean judged) {
+    public String row(boolean judged) {
         String compared = ratio == null
                 ? ""
                 : "%12.2f %-34s %s"
@@ -87,5 +92,27 @@ record Figure(
                         unit,
                         compared)
                 .stripTrailing();
+    }
+
+    /** All of them as lines for machines. */
+    public static List<Figure> told(List<Figure> figures, PrintStream out) {
+        figures.forEach(figure -> out.println(figure.json()));
+        return figures;
+    }
+
+    /**
+     * All of them as a table for people.
+     *
+     * @param judged whether the run was long enough to hold a figure against its bar
+     */
+    public static void printTable(List<Figure> figures, boolean judged, PrintStream out) {
+        out.println();
+        out.println(HEADING);
+        figures.forEach(figure -> out.println(figure.row(judged)));
+        if (!judged) {
+            out.println();
+            out.println(
+                    "A quick run shows that everything works. Its figures say nothing, so no bar stands beside them.");
+        }
     }
 }
