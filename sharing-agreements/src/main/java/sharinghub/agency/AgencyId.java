@@ -12,6 +12,11 @@ public record AgencyId(String text) implements Comparable<AgencyId> {
         Name.check("an agency", text);
     }
 
+    /** Whether an agency may have that name. */
+    public static boolean isSpelt(String text) {
+        return Name.isSpelt(text);
+    }
+
     @Override
     public int compareTo(AgencyId other) {
         return text.compareTo(other.text);

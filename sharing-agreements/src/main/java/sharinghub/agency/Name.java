@@ -9,8 +9,12 @@ final class Name {
 
     private Name() {}
 
+    static boolean isSpelt(String text) {
+        return SPELLING.matcher(text).matches();
+    }
+
     static String check(String what, String text) {
-        if (!SPELLING.matcher(text).matches()) {
+        if (!isSpelt(text)) {
             throw new IllegalArgumentException(
                     "the name of " + what + " is lower-case words with hyphens between, 2 to 40 characters");
         }

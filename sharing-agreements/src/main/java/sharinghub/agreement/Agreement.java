@@ -41,6 +41,13 @@ public record Agreement(
         return "“" + heading.title() + "”";
     }
 
+    /** Who may suspend the whole of it, each alone, by two of its people; the first party where the text names nobody. */
+    public List<AgencyId> suspenders() {
+        return heading.suspenders().isEmpty()
+                ? parties.list().stream().limit(1).map(Party::agency).toList()
+                : heading.suspenders();
+    }
+
     /** What allows. */
     public List<Permit> permits() {
         return only(Permit.class).toList();
@@ -49,6 +56,11 @@ public record Agreement(
     /** What takes away. */
     public List<Forbid> forbids() {
         return only(Forbid.class).toList();
+    }
+
+    /** What parties owe by a day that can be counted. */
+    public List<CountedDuty> countedDuties() {
+        return only(CountedDuty.class).toList();
     }
 
     /** What only people can judge. */

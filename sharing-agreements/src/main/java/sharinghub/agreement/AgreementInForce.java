@@ -41,11 +41,16 @@ public final class AgreementInForce implements Standing {
     public static Standing of(SignedAgreement signed, Collection<StoppedSharing> stops, Instant at) {
         Agreement agreement = signed.agreement();
         Set<AgencyId> signers = signed.signers(at);
-        Optional<NotInForce> obstacle =
-                obstacle(agreement, signers, at.atZone(ZONE).toLocalDate());
+        LocalDate today = at.atZone(ZONE).toLocalDate();
+        Optional<NotInForce> obstacle = obstacle(agreement, signers, today);
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
+        signers.removeIf(agency -> agreement
+                .parties()
+                .find(agency)
+                .filter(party -> !party.isThere(today))
+                .isPresent());
         Set<AgencyId> stopped = new TreeSet<>();
         for (StoppedSharing stop : stops) {
             if (stop.agreement().equals(agreement.hash()) && !stop.since().isAfter(at)) {

@@ -5,7 +5,8 @@ import java.util.List;
 import sharinghub.facts.FactValue;
 
 /** What a condition asks of the value of one fact. */
-public sealed interface FactTest permits FactTest.Is, FactTest.IsNot, FactTest.Compared, FactTest.NotPassed {
+public sealed interface FactTest
+        permits FactTest.Is, FactTest.IsNot, FactTest.Compared, FactTest.NotPassed, FactTest.Within {
 
     /** Exactly that value. */
     record Is(FactValue value) implements FactTest {}
@@ -32,6 +33,13 @@ public sealed interface FactTest permits FactTest.Is, FactTest.IsNot, FactTest.C
     /** A day that is today or still to come. */
     record NotPassed() implements FactTest {}
 
+    /**
+     * A day that is today or so many days ahead at most.
+     *
+     * @param days from 0 to 999
+     */
+    record Within(int days) implements FactTest {}
+
     /** Whether a known value meets this; unknown for a value of another kind, or a word that is not on the scale. */
     default Truth of(FactValue value, LocalDate today) {
         return switch (this) {
@@ -46,6 +54,10 @@ public sealed interface FactTest permits FactTest.Is, FactTest.IsNot, FactTest.C
             case Compared unlike -> Truth.UNKNOWN;
             case NotPassed() ->
                 value instanceof FactValue.Day(LocalDate day) ? Truth.of(!day.isBefore(today)) : Truth.UNKNOWN;
+            case Within(int days) ->
+                value instanceof FactValue.Day(LocalDate day)
+                        ? Truth.of(!day.isBefore(today) && !day.isAfter(today.plusDays(days)))
+                        : Truth.UNKNOWN;
         };
     }
 }

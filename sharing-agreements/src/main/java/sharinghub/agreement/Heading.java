@@ -1,6 +1,8 @@
 package sharinghub.agreement;
 
+import java.util.List;
 import java.util.Optional;
+import sharinghub.agency.AgencyId;
 
 /**
  * The top of an agreement.
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param under   the agreement it stands under, whose forbids it cannot lift and without which it decides nothing
  * @param term    from when to when
  * @param review  when the parties look at it again
+ * @param suspenders who may suspend the whole of it; empty for the first party alone
  */
 public record Heading(
         AgreementVersion version,
@@ -18,4 +21,11 @@ public record Heading(
         Optional<Integer> follows,
         Optional<AgreementVersion> under,
         Term term,
-        Optional<Review> review) {}
+        Optional<Review> review,
+        List<AgencyId> suspenders) {
+
+    /** Copies the list. */
+    public Heading {
+        suspenders = List.copyOf(suspenders);
+    }
+}

@@ -26,6 +26,11 @@ public record Parties(List<Party> list) {
         return Optional.empty();
     }
 
+    /** The party for which that one acts; nothing when it acts for itself. */
+    public Optional<Party> behind(Party party) {
+        return party.actingFor().flatMap(this::find);
+    }
+
     /** What people call the agency in this agreement; its short name if the agreement does not list it. */
     public String nameOf(AgencyId agency) {
         return find(agency).map(Party::name).orElse(agency.toString());

@@ -4,8 +4,8 @@
  * <p>An {@link sharinghub.agreement.Agreement} is one text that people sign and a machine decides by. It names its
  * parties, the purposes, and clauses: a {@link sharinghub.agreement.Permit} lets some agencies share some categories of
  * data about people in some roles with others; a {@link sharinghub.agreement.Forbid} takes that away again, whichever
- * clause or agreement gave it. What no clause permits is not permitted: silence means no. Duties and text clauses are for
- * people; they are carried and signed, never evaluated.
+ * clause or agreement gave it. What no clause permits is not permitted: silence means no. Text clauses and duties in
+ * free words are for people; they are carried and signed, never evaluated. Counted duties give an owner and a day.
  *
  * <p>An agreement alone decides nothing. Its parties sign its hash ({@link sharinghub.agreement.Assent}), and only an
  * {@link sharinghub.agreement.AgreementInForce}, which binds those who signed, may be asked.

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import sharinghub.agency.AgencyId;
 import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.Mode;
+import sharinghub.agreement.Onward;
 import sharinghub.agreement.Party;
 import sharinghub.agreement.Permit;
 import sharinghub.agreement.Retention;
@@ -106,8 +107,8 @@ public final class Decider {
         return new Allowed(
                 asked.refer(permit),
                 asked.mode(),
-                permit.onward(),
-                permit.keep().map(Retention::toString));
+                permit.onward().map(Onward::words),
+                permit.keepFor(asked.category()).map(Retention::toString));
     }
 
     private Refusal refusal(ReleaseRequest request, Map<SectionId, List<Reason>> withheld) {

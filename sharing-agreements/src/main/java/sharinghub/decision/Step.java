@@ -37,8 +37,8 @@ record Step(Reason.Kind kind, BiFunction<Permit, Question, Truth> passes) {
     private static final Step SUBJECT = new Step(
             Reason.Kind.SUBJECT_NOT_GRANTED, (permit, asked) -> permit.scope().isAbout(asked.facts()));
 
-    private static final Step OCCASION = new Step(
-            Reason.Kind.CONDITION_NOT_MET, (permit, asked) -> permit.scope().isNow(asked.facts(), asked.today()));
+    private static final Step OCCASION =
+            new Step(Reason.Kind.CONDITION_NOT_MET, (permit, asked) -> permit.isNow(asked.facts(), asked.today()));
 
     /** All steps, in their order. */
     static final List<Step> ALL = List.of(PURPOSE, CATEGORY, RECIPIENT, MODE, SUBJECT, OCCASION);

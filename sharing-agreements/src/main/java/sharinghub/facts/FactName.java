@@ -26,6 +26,21 @@ public record FactName(String text) implements Comparable<FactName> {
     /** What the person who asks may do in the product. The reader's agency vouches, by the token. */
     public static final FactName READER_ROLE = new FactName("reader-role");
 
+    /** The day of the meeting on whose agenda the case stands. The hub vouches. */
+    public static final FactName NEXT_MEETING = new FactName("next-meeting");
+
+    /** Whether the request cannot wait for its paper. The reader's agency vouches. */
+    public static final FactName URGENT = new FactName("urgent");
+
+    /** Whose words a section passes on, when they are not its author's. The author's agency vouches. */
+    public static final FactName ORIGINATOR = new FactName("originator");
+
+    /** By which rule the author had what it passes on: never, with consent, by clause. The author's agency vouches. */
+    public static final FactName PASSED_ON = new FactName("passed-on");
+
+    /** Whether the originator has said yes to passing its words on. The originator vouches. */
+    public static final FactName AUTHOR_CONSENTED_ONWARD = new FactName("author-consented-onward");
+
     /** Refuses any other spelling. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public FactName {

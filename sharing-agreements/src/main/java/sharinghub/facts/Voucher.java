@@ -9,7 +9,9 @@ public enum Voucher {
     /** The agency that wrote the section, by a signed {@link FactStatement}. */
     AUTHOR,
     /** The agency of the person who asks, by the token or a signed {@link FactStatement}. */
-    READER;
+    READER,
+    /** The agency that the author names as the one whose words a section passes on, by a signed {@link FactStatement}. */
+    ORIGINATOR;
 
     /** As it stands in registers and entries. */
     @Override

@@ -7,7 +7,7 @@ import java.util.Set;
 import sharinghub.text.Token;
 import sharinghub.text.Tokens;
 
-/** Reads categories: {@code category offending.convictions "Convictions"}, {@code flagged criminal-offence}. */
+/** Reads categories: {@code category offending.convictions "Convictions"}, {@code [flagged criminal-offence]}. */
 final class CategoryReader {
 
     private final Map<String, Set<Flag>> above = new HashMap<>();
@@ -26,7 +26,7 @@ final class CategoryReader {
             flags.addAll(flags(tokens));
         }
         above.put(name.text(), flags);
-        return new ListedCategory(name.text(), title.text(), flags);
+        return new ListedCategory(name.text(), title.text(), flags, RegisterReader.source(tokens));
     }
 
     static Set<Flag> flags(Tokens tokens) {

@@ -3,7 +3,8 @@ package sharinghub.registers;
 import java.util.List;
 
 /** What a fact may be. */
-public sealed interface FactKind permits FactKind.YesNo, FactKind.OneOf, FactKind.Number, FactKind.ValidUntil {
+public sealed interface FactKind
+        permits FactKind.YesNo, FactKind.OneOf, FactKind.Number, FactKind.ValidUntil, FactKind.Day, FactKind.Agency {
 
     /** So or not so. */
     record YesNo() implements FactKind {}
@@ -27,4 +28,10 @@ public sealed interface FactKind permits FactKind.YesNo, FactKind.OneOf, FactKin
 
     /** The last day on which something holds. */
     record ValidUntil() implements FactKind {}
+
+    /** The day on which something happens. */
+    record Day() implements FactKind {}
+
+    /** The short name of an agency. */
+    record Agency() implements FactKind {}
 }

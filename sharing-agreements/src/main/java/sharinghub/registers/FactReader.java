@@ -28,7 +28,13 @@ final class FactReader {
         if (denied.isPresent() && !(kind instanceof FactKind.YesNo)) {
             tokens.problem(name, "only what is yes or no can be denied", "take the line with `denied` away");
         }
-        return new ListedFact(new FactName(name.text()), RegisterReader.phrase(tokens, said), denied, voucher, kind);
+        return new ListedFact(
+                new FactName(name.text()),
+                RegisterReader.phrase(tokens, said),
+                denied,
+                voucher,
+                kind,
+                RegisterReader.source(tokens));
     }
 
     private static Voucher voucher(Tokens tokens) {
@@ -37,7 +43,7 @@ final class FactReader {
                 .filter(one -> word.is(one.toString()))
                 .findFirst();
         if (voucher.isEmpty()) {
-            throw tokens.lost("unknown voucher " + word.said(), "write `hub`, `author` or `reader`");
+            throw tokens.lost("unknown voucher " + word.said(), "write `hub`, `author`, `reader` or `originator`");
         }
         tokens.next();
         return voucher.get();
@@ -53,6 +59,12 @@ final class FactReader {
         if (tokens.take("valid", "until")) {
             return new FactKind.ValidUntil();
         }
+        if (tokens.take("day")) {
+            return new FactKind.Day();
+        }
+        if (tokens.take("agency")) {
+            return new FactKind.Agency();
+        }
         if (tokens.take("one", "of")) {
             return new FactKind.OneOf(wordsOnce(tokens), false);
         }
@@ -61,7 +73,7 @@ final class FactReader {
         }
         throw tokens.lost(
                 "unknown kind of fact " + tokens.peek().said(),
-                "write `yes or no`, `one of` and words, `rising` and words, `number` or `valid until`");
+                "write `yes or no`, `one of` and words, `rising` and words, `number`, `valid until`, `day` or `agency`");
     }
 
     private static List<String> wordsOnce(Tokens tokens) {

@@ -17,32 +17,61 @@ final class LegalReader {
         this.classes = classes;
     }
 
-    /** {@code from anyone}, {@code to relevant-authority}, {@code in force from DAY [to DAY]}, {@code [replaced by NAME]}. */
+    /**
+     * {@code from anyone [except CLASSES]}, {@code to relevant-authority [or who acts for one]}, {@code in force from DAY [to DAY]}
+     * or {@code not yet in force}, {@code [replaced by NAME]}.
+     */
     ListedGateway gateway(Tokens tokens, Token name, Token title) {
         tokens.expect("from");
         Set<String> from = classesOrAnyone(tokens);
+        Set<String> fromExcept = tokens.take("except") ? classes(tokens) : Set.of();
         tokens.expect("to");
         Set<String> to = classesOrAnyone(tokens);
-        tokens.expect("in", "force", "from");
-        LocalDate since = Day.read(tokens);
-        Optional<LocalDate> until = tokens.take("to") ? Optional.of(Day.read(tokens)) : Optional.empty();
-        Optional<String> replacedBy = tokens.take("replaced", "by")
-                ? Optional.of(
-                        tokens.expect(Token.Kind.WORD, "the name of a gateway", "write the one that took its place")
-                                .text())
+        boolean toThoseActing = tokens.take("or", "who", "acts", "for", "one");
+        Optional<LocalDate> since = since(tokens);
+        Optional<LocalDate> until = since.isPresent() && !tokens.isNext("to", "be") && tokens.take("to")
+                ? Optional.of(Day.read(tokens))
                 : Optional.empty();
-        return new ListedGateway(name.text(), title.text(), from, to, since, until, replacedBy);
+        return new ListedGateway(
+                name.text(),
+                title.text(),
+                from,
+                fromExcept,
+                to,
+                toThoseActing,
+                since,
+                until,
+                RegisterReader.replacedBy(tokens),
+                RegisterReader.source(tokens));
     }
 
-    /** {@code [for competent-authority]}. */
+    private static Optional<LocalDate> since(Tokens tokens) {
+        if (tokens.take("not", "yet", "in", "force")) {
+            return Optional.empty();
+        }
+        tokens.expect("in", "force", "from");
+        return Optional.of(Day.read(tokens));
+    }
+
+    /** {@code [for competent-authority]}, {@code [replaced by NAME]}. */
     ListedBasis basis(Tokens tokens, Token name, Token title) {
-        return new ListedBasis(name.text(), title.text(), tokens.take("for") ? classes(tokens) : Set.of());
+        return new ListedBasis(
+                name.text(),
+                title.text(),
+                tokens.take("for") ? classes(tokens) : Set.of(),
+                RegisterReader.replacedBy(tokens),
+                RegisterReader.source(tokens));
     }
 
-    /** {@code covers special-category, criminal-offence}. */
+    /** {@code covers special-category, criminal-offence}, {@code [replaced by NAME]}. */
     ListedCondition condition(Tokens tokens, Token name, Token title) {
         tokens.expect("covers");
-        return new ListedCondition(name.text(), title.text(), CategoryReader.flags(tokens));
+        return new ListedCondition(
+                name.text(),
+                title.text(),
+                CategoryReader.flags(tokens),
+                RegisterReader.replacedBy(tokens),
+                RegisterReader.source(tokens));
     }
 
     private Set<String> classesOrAnyone(Tokens tokens) {

@@ -1,5 +1,6 @@
 package sharinghub.registers;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,8 +9,10 @@ import java.util.Set;
  * @param name  as agreements name it
  * @param title the law, for people
  * @param of    classes that may rest on it; empty for anyone
+ * @param replacedBy the basis that took its place
+ * @param source where it comes from
  */
-public record ListedBasis(String name, String title, Set<String> of) {
+public record ListedBasis(String name, String title, Set<String> of, Optional<String> replacedBy, Source source) {
 
     /** Copies the set. */
     public ListedBasis {

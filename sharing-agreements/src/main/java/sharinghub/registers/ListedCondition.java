@@ -1,5 +1,6 @@
 package sharinghub.registers;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,8 +9,10 @@ import java.util.Set;
  * @param name   as agreements name it
  * @param title  the law, for people
  * @param covers the flags it is good for
+ * @param replacedBy the condition that took its place
+ * @param source where it comes from
  */
-public record ListedCondition(String name, String title, Set<Flag> covers) {
+public record ListedCondition(String name, String title, Set<Flag> covers, Optional<String> replacedBy, Source source) {
 
     /** Copies the set. */
     public ListedCondition {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import sharinghub.reference.Spelling;
 import sharinghub.text.Day;
 import sharinghub.text.Problems;
@@ -86,6 +87,28 @@ final class RegisterReader {
             words.add(tokens.expect(Token.Kind.WORD, what, "write one or more, with commas between"));
         } while (tokens.take(Token.Kind.COMMA));
         return words;
+    }
+
+    /** {@code confirmed by "..."}, or {@code to be confirmed "..."}: where an entry comes from, at its end. */
+    static Source source(Tokens tokens) {
+        boolean confirmed = tokens.take("confirmed", "by");
+        if (!confirmed && !tokens.take("to", "be", "confirmed")) {
+            throw tokens.lost(
+                    "expected where this comes from, found " + tokens.peek().said(),
+                    "end it with `confirmed by \"...\"` or `to be confirmed \"...\"`");
+        }
+        return new Source(
+                confirmed,
+                tokens.expect(Token.Kind.STRING, "the source in quotation marks", "write where this comes from")
+                        .text());
+    }
+
+    /** {@code [replaced by NAME]}. */
+    static Optional<String> replacedBy(Tokens tokens) {
+        return tokens.take("replaced", "by")
+                ? Optional.of(tokens.expect(Token.Kind.WORD, "a name", "write the one that took its place")
+                        .text())
+                : Optional.empty();
     }
 
     /** The words of a quotation that agreements repeat without its marks. */

@@ -25,19 +25,33 @@ import sharinghub.text.Reading;
  * @param facts      what conditions may ask for
  * @param onward     rules for passing on
  * @param events     what a period may be counted from
+ * @param duties     what parties may owe
+ * @param consequences what follows when a duty is missed
+ * @param bankHolidays days that are no working days
+ * @param statutes   names of Acts that agreements may no longer give
  */
 public record Registers(
         Register<ListedTerm> classes,
         Register<ListedCategory> categories,
-        Register<ListedTerm> purposes,
+        Register<ListedPurpose> purposes,
         Register<ListedTerm> subjectRoles,
         Register<ListedTerm> stages,
         Register<ListedGateway> gateways,
         Register<ListedBasis> bases,
         Register<ListedCondition> conditions,
         Register<ListedFact> facts,
-        Register<ListedTerm> onward,
-        Register<ListedTerm> events) {
+        Register<ListedRule> onward,
+        Register<ListedTerm> events,
+        Register<ListedTerm> duties,
+        Register<ListedTerm> consequences,
+        Register<ListedHoliday> bankHolidays,
+        Register<ListedStatute> statutes) {
+
+    /** How to count working days by the register of bank holidays. */
+    public WorkingDays workingDays() {
+        return new WorkingDays(
+                bankHolidays.entries().values().stream().map(ListedHoliday::day).toList());
+    }
 
     /** Reads the `*.register` files of a folder: all of them, and every register must be there. */
     public static Reading<Registers> read(Path folder) {

@@ -1,16 +1,31 @@
 package sharinghub.registers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import sharinghub.facts.FactName;
 import sharinghub.text.Reading;
 import sharinghub.text.TextProblem;
 
 /** Reads all registers, in the order in which they name one another. */
 final class RegistersReader {
+
+    /** Facts that the engine or the hub names itself, beside those whose words stand in other registers. */
+    private static final List<FactName> ASKED_FOR = List.of(
+            FactName.ON_THE_AGENDA,
+            FactName.STATEMENT_SIGNED,
+            FactName.NEXT_MEETING,
+            FactName.READER_ROLE,
+            FactName.URGENT,
+            FactName.ORIGINATOR,
+            FactName.AUTHOR_CONSENTED_ONWARD);
 
     private final Map<String, String> texts;
     private final List<TextProblem> problems = new ArrayList<>();
@@ -28,33 +43,37 @@ final class RegistersReader {
         Registers registers = new Registers(
                 classes,
                 one("categories", "category", categories::read),
-                terms("purposes", "purpose"),
+                one("purposes", "purpose", TermReader::purpose),
                 roles,
                 stages,
                 one("gateways", "gateway", legal::gateway),
                 one("bases", "basis", legal::basis),
                 one("conditions", "condition", legal::condition),
                 one("facts", "fact", FactReader::read),
-                phrases("onward", "rule"),
-                phrases("events", "event"));
+                one("onward", "rule", TermReader::rule),
+                one("events", "event", TermReader::phrase),
+                one("duties", "duty", TermReader::phrase),
+                one("consequences", "consequence", TermReader::phrase),
+                one("bank-holidays", "holiday", TermReader::holiday),
+                one("statutes", "statute", TermReader::statute));
         texts.keySet().forEach(file -> problem(file, "no register has this name", "take the file away"));
         check(registers.facts(), FactName.STAGE, stages.entries().keySet());
         check(registers.facts(), FactName.SUBJECT_ROLE, roles.entries().keySet());
-        check(registers.facts(), FactName.ON_THE_AGENDA, Set.of());
-        check(registers.facts(), FactName.STATEMENT_SIGNED, Set.of());
-        check(registers.facts(), FactName.READER_ROLE, Set.of());
+        check(
+                registers.facts(),
+                FactName.PASSED_ON,
+                Arrays.stream(OnwardMeaning.values())
+                        .map(OnwardMeaning::toString)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+        ASKED_FOR.forEach(fact -> check(registers.facts(), fact, Set.of()));
+        successors(registers.gateways(), ListedGateway::replacedBy);
+        successors(registers.bases(), ListedBasis::replacedBy);
+        successors(registers.conditions(), ListedCondition::replacedBy);
         return problems.isEmpty() ? new Reading.Read<>(registers) : new Reading.Unreadable<>(problems);
     }
 
     private Register<ListedTerm> terms(String register, String kind) {
-        return one(register, kind, (tokens, name, said) -> new ListedTerm(name.text(), said.text()));
-    }
-
-    private Register<ListedTerm> phrases(String register, String kind) {
-        return one(
-                register,
-                kind,
-                (tokens, name, said) -> new ListedTerm(name.text(), RegisterReader.phrase(tokens, said)));
+        return one(register, kind, TermReader::term);
     }
 
     private <E> Register<E> one(String register, String kind, RegisterReader.EntryReader<E> entries) {
@@ -81,6 +100,17 @@ final class RegistersReader {
                     "the fact `" + fact + "` does not take the words of its register",
                     "write `kind one of " + String.join(", ", words) + "`");
         }
+    }
+
+    /** What took another's place must be listed too. */
+    private <E> void successors(Register<E> register, Function<E, Optional<String>> replacedBy) {
+        register.entries().values().stream()
+                .flatMap(entry -> replacedBy.apply(entry).stream())
+                .filter(successor -> register.find(successor).isEmpty())
+                .forEach(successor -> problem(
+                        register.name() + ".register",
+                        "the successor `" + successor + "` is not listed",
+                        register.help(successor)));
     }
 
     private void problem(String file, String what, String help) {

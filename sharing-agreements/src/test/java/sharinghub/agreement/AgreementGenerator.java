@@ -3,9 +3,7 @@ package sharinghub.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -17,13 +15,10 @@ import sharinghub.agency.Team;
 import sharinghub.facts.FactName;
 import sharinghub.facts.FactValue;
 import sharinghub.facts.Facts;
-import sharinghub.facts.Voucher;
 import sharinghub.reference.AgreementHash;
 import sharinghub.reference.ClauseNumber;
 import sharinghub.reference.Hash;
-import sharinghub.registers.FactKind;
-import sharinghub.registers.ListedFact;
-import sharinghub.registers.Register;
+import sharinghub.registers.OnwardMeaning;
 import sharinghub.registers.Registers;
 
 /** Small agreements that {@link #registers} allow, and facts for them; the same seed gives the same. */
@@ -55,14 +50,6 @@ public final class AgreementGenerator {
     private static final List<String> BANDS = List.of("standard", "medium", "high");
     private static final LocalDate FIRST = LocalDate.of(2026, 4, 1);
 
-    /** A number; the configured registers list no such fact yet. */
-    private static final ListedFact INCIDENTS = new ListedFact(
-            new FactName("incidents"),
-            "the number of incidents",
-            Optional.empty(),
-            Voucher.AUTHOR,
-            new FactKind.Number());
-
     private final Random dice;
 
     /** A generator for that seed. */
@@ -70,24 +57,9 @@ public final class AgreementGenerator {
         this.dice = new Random(seed);
     }
 
-    /** The configured registers, and a fact that is a number. */
+    /** The configured registers. */
     public static Registers registers() {
-        Registers configured = AgreementFixture.registers();
-        Register<ListedFact> facts = configured.facts();
-        Map<String, ListedFact> more = new LinkedHashMap<>(facts.entries());
-        more.put(INCIDENTS.name().text(), INCIDENTS);
-        return new Registers(
-                configured.classes(),
-                configured.categories(),
-                configured.purposes(),
-                configured.subjectRoles(),
-                configured.stages(),
-                configured.gateways(),
-                configured.bases(),
-                configured.conditions(),
-                new Register<>(facts.name(), facts.version(), facts.from(), more),
-                configured.onward(),
-                configured.events());
+        return AgreementFixture.registers();
     }
 
     /** An agreement of that name, with 1 to 6 clauses; its hash is of nothing in particular. */
@@ -99,10 +71,13 @@ public final class AgreementGenerator {
                         agency,
                         "The " + agency,
                         classes.subList(dice.nextInt(2), 2),
+                        agency.equals(AGENCIES.get(2)) ? maybe(() -> AGENCIES.get(0)) : Optional.empty(),
                         TEAMS.stream()
                                 .filter(team -> team.agency().equals(agency))
                                 .map(Team::name)
-                                .toList()))
+                                .toList(),
+                        rarely(() -> FIRST.plusDays(1 + dice.nextInt(300))),
+                        rarely(() -> FIRST.plusDays(300 + dice.nextInt(300)))))
                 .toList();
         List<Item> items = new ArrayList<>();
         int clauses = 1 + dice.nextInt(6);
@@ -110,7 +85,8 @@ public final class AgreementGenerator {
             ClauseNumber number = new ClauseNumber("1." + i);
             items.add(dice.nextInt(3) > 0 ? permit(number) : new Forbid(number, "No", scope(true)));
         }
-        items.add(new Duty(new ClauseNumber("2"), "Answer", "every party answers, in time"));
+        items.add(new SpokenDuty(new ClauseNumber("2"), "Answer", "every party answers, in time"));
+        items.add(duty(new ClauseNumber("2.1")));
         items.add(new TextClause(new ClauseNumber("3.10"), "Words", List.of("First line", "", "third")));
         return new Agreement(
                 new AgreementHash(Hash.of()),
@@ -120,7 +96,8 @@ public final class AgreementGenerator {
                         maybe(() -> 1),
                         under,
                         new Term(FIRST, FIRST.plusYears(2)),
-                        maybe(() -> new Review(12, FIRST.plusYears(1), dice.nextInt(3)))),
+                        maybe(() -> new Review(12, FIRST.plusYears(1), dice.nextInt(3))),
+                        some(AGENCIES, 0)),
                 new Parties(parties),
                 some(AGENCIES, 1),
                 PURPOSES.stream()
@@ -139,7 +116,10 @@ public final class AgreementGenerator {
         facts = maybe(facts, "subject-role", one(List.of("victim", "child", "witness")));
         facts = maybe(facts, "dash-band", one(BANDS));
         facts = maybe(facts, "consent", one(List.of("given", "refused")));
-        facts = maybe(facts, INCIDENTS.name().text(), Integer.toString(dice.nextInt(10)));
+        facts = maybe(facts, "incidents", Integer.toString(dice.nextInt(10)));
+        facts = maybe(facts, "urgent", dice.nextBoolean() ? "yes" : "no");
+        facts = maybe(facts, "next-meeting", dice.nextBoolean() ? "2026-11-27" : "2026-12-27");
+        facts = maybe(facts, "originator", one(AGENCIES).text());
         return maybe(facts, "training-until", dice.nextBoolean() ? "2026-11-24" : "2026-11-23");
     }
 
@@ -155,21 +135,49 @@ public final class AgreementGenerator {
         return shuffled.subList(0, least + dice.nextInt(of.size() - least + 1));
     }
 
+    private CountedDuty duty(ClauseNumber number) {
+        Registers registers = registers();
+        return new CountedDuty(
+                number,
+                "Do it",
+                group(false),
+                one(List.copyOf(registers.duties().entries().values())),
+                1 + dice.nextInt(9),
+                one(List.copyOf(registers.events().entries().values())),
+                one(List.copyOf(registers.consequences().entries().values())));
+    }
+
     private Permit permit(ClauseNumber number) {
+        Scope scope = scope(false);
         return new Permit(
                 number,
                 "Yes",
-                scope(false),
+                scope,
+                scope.occasions().isEmpty() ? Optional.empty() : rarely(() -> new UrgentRoute(1 + dice.nextInt(5))),
+                Optional.empty(),
                 List.of("cda-1998-s115"),
                 List.of(new LegalBasis("article-6-1-e", List.of("schedule-1-18"), Optional.empty())),
-                maybe(() -> "only with the author's consent"),
-                maybe(() -> one(List.of(
-                        new Retention.AsTheReceiver(),
-                        new Retention.Counted(
-                                1 + dice.nextInt(2),
-                                one(List.of(Retention.Unit.values())),
-                                "the case closes",
-                                one(List.of(Retention.Then.values())))))));
+                maybe(() -> new Onward(OnwardMeaning.WITH_CONSENT, "only with the author's consent")),
+                keep(scope));
+    }
+
+    private List<Keep> keep(Scope scope) {
+        List<Keep> lines = new ArrayList<>();
+        scope.categories().stream()
+                .limit(dice.nextInt(2))
+                .forEach(category -> lines.add(new Keep(List.of(category), retention())));
+        maybe(() -> lines.add(new Keep(List.of(), retention())));
+        return lines;
+    }
+
+    private Retention retention() {
+        return one(List.of(
+                new Retention.AsTheReceiver(),
+                new Retention.Counted(
+                        1 + dice.nextInt(2),
+                        one(List.of(Retention.Unit.values())),
+                        "the case closes",
+                        one(List.of(Retention.Then.values())))));
     }
 
     private Scope scope(boolean forbid) {
@@ -228,11 +236,13 @@ public final class AgreementGenerator {
                 stated("under-18", new FactTest.Is(FactValue.YES), "the subject is under 18"),
                 stated("consent", new FactTest.Is(FactValue.word("given")), "consent is given"),
                 stated("consent", new FactTest.IsNot(FactValue.word("refused")), "consent is not refused"),
+                stated("next-meeting", new FactTest.Within(5), "the meeting is within 5 days"),
+                stated("originator", new FactTest.Is(FactValue.word("pier")), "the originator is pier"),
                 stated("training-until", new FactTest.NotPassed(), "the reader's training is valid"),
                 stated(
-                        INCIDENTS.name().text(),
+                        "incidents",
                         new FactTest.Compared(how, new FactValue.Count(5), List.of()),
-                        INCIDENTS.said() + " " + how.said() + " 5"),
+                        "the number of incidents " + how.said() + " 5"),
                 stated(
                         "dash-band",
                         new FactTest.Compared(how, FactValue.word(band), BANDS),
@@ -241,6 +251,10 @@ public final class AgreementGenerator {
 
     private static Condition stated(String fact, FactTest test, String words) {
         return new Condition.Stated(new FactName(fact), test, words);
+    }
+
+    private <T> Optional<T> rarely(Supplier<T> thing) {
+        return dice.nextInt(8) == 0 ? Optional.of(thing.get()) : Optional.empty();
     }
 
     private <T> Optional<T> maybe(Supplier<T> thing) {

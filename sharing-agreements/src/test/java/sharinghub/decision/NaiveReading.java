@@ -1,5 +1,6 @@
 package sharinghub.decision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class NaiveReading {
             return Optional.empty();
         }
         for (Permit permit : under.agreement().permits()) {
-            if (surely(permit, under.agreement(), asked)
+            if ((surely(permit, under.agreement(), asked) || surelyUrgent(permit, asked))
                     && permit.scope().mode().ordinal() >= asked.mode.ordinal()) {
                 return Optional.of(permit.number().text());
             }
@@ -101,6 +102,23 @@ final class NaiveReading {
             }
         }
         return false;
+    }
+
+    /** An urgent request does not wait for the times of a clause that has an urgent route. */
+    private boolean surelyUrgent(Permit permit, Asked asked) {
+        Permit always = new Permit(
+                permit.number(),
+                permit.title(),
+                permit.scope().at(List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+        return permit.urgent().isPresent()
+                && isOneOf(asked.facts, "urgent", List.of("yes"))
+                && surely(always, under.agreement(), asked);
     }
 
     private boolean surely(Clause clause, Agreement agreement, Asked asked) {
@@ -203,6 +221,10 @@ final class NaiveReading {
         return switch (test) {
             case FactTest.Is is -> value.toString().equals(is.value().toString());
             case FactTest.IsNot isNot -> !value.toString().equals(isNot.value().toString());
+            case FactTest.Within within ->
+                value.toString().compareTo("2026-11-24") >= 0
+                        && !LocalDate.parse(value.toString())
+                                .isAfter(LocalDate.of(2026, 11, 24).plusDays(within.days()));
             case FactTest.NotPassed notPassed -> value.toString().compareTo("2026-11-24") >= 0;
             case FactTest.Compared compared -> {
                 int left = rank(value, compared.scale());

@@ -34,12 +34,13 @@ public final class CaseFacts {
      */
     public Collection<KnownFact> known(
             SectionId section, AgencyId author, Collection<Forum> forums, AgencyId reader, UUID person, Instant now) {
+        Optional<AgencyId> originator = originator(section, author, forums, person, now);
         SortedMap<FactName, StatedFact> newest = new TreeMap<>();
         for (StatedFact stated : inOrder) {
             if (stated.concerns(section)
                     && stated.concerns(person)
                     && stated.concerns(forums)
-                    && vouched(stated, author, reader)) {
+                    && vouched(stated, author, reader, originator)) {
                 newest.merge(stated.fact(), stated, CaseFacts::later);
             }
         }
@@ -60,12 +61,24 @@ public final class CaseFacts {
                         fact, stated.value(), Voucher.HUB, Optional.empty(), Optional.of(stated.index())));
     }
 
-    private boolean vouched(StatedFact stated, AgencyId author, AgencyId reader) {
+    /** The agency whose words the section passes on, as its author says. */
+    private Optional<AgencyId> originator(
+            SectionId section, AgencyId author, Collection<Forum> forums, UUID person, Instant now) {
+        return inOrder.stream()
+                .filter(stated -> stated.fact().equals(FactName.ORIGINATOR) && stated.by(author))
+                .filter(stated -> stated.concerns(section) && stated.concerns(person) && stated.concerns(forums))
+                .reduce(CaseFacts::later)
+                .filter(stated -> stated.countsAt(now))
+                .map(stated -> new AgencyId(stated.value().toString()));
+    }
+
+    private boolean vouched(StatedFact stated, AgencyId author, AgencyId reader, Optional<AgencyId> originator) {
         return voucher(stated.fact())
                 .filter(voucher -> switch (voucher) {
                     case HUB -> stated.byHub();
                     case AUTHOR -> stated.by(author);
                     case READER -> stated.by(reader);
+                    case ORIGINATOR -> originator.filter(stated::by).isPresent();
                 })
                 .isPresent();
     }

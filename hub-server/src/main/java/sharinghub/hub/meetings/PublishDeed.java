@@ -1,6 +1,7 @@
 package sharinghub.hub.meetings;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import sharinghub.agency.AgencyId;
+import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.Stage;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.Matter;
@@ -82,9 +84,11 @@ final class PublishDeed extends PlainDeed<PublishQuestion> {
         dropped.forEach(about ->
                 facts.make(rows, about, meeting.forum(), FactName.ON_THE_AGENDA, FactValue.NO, moment.index()));
         List<UUID> signers = meetings.signers(rows, meeting.meeting());
+        LocalDate day = meeting.starts().atZone(AgreementInForce.ZONE).toLocalDate();
         for (CaseRef about : cases) {
             facts.make(rows, about, meeting.forum(), FactName.ON_THE_AGENDA, FactValue.YES, moment.index());
             facts.make(rows, about, meeting.forum(), FactName.STAGE, ON_AN_AGENDA, moment.index());
+            facts.make(rows, about, meeting.forum(), FactName.NEXT_MEETING, new FactValue.Day(day), moment.index());
             facts.make(rows, about, meeting.forum(), FactName.STATEMENT_SIGNED, FactValue.NO, moment.index());
             signers.forEach(person -> facts.make(
                     rows, about, meeting.forum(), person, FactName.STATEMENT_SIGNED, FactValue.YES, moment.index()));

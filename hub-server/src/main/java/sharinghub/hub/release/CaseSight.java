@@ -116,12 +116,12 @@ public final class CaseSight {
     }
 
     /**
-     * The same for the entry of somebody who does not. Its receipt goes to them, so what the author vouches for, such as a
-     * risk band, is left out: it stands in the author's own entries, of which the newest before this one counted.
+     * The same for the entry of somebody who does not. Its receipt goes to them, so what the author or
+     * an originator vouches for, such as a risk band, is left out: it stands in their own entries, of which the newest before this one counted.
      */
     public List<FactUsed> factsWithoutContent(Collection<HeldSection> sections) {
         return known(sections)
-                .filter(fact -> fact.voucher() != Voucher.AUTHOR)
+                .filter(fact -> fact.voucher() == Voucher.HUB || fact.voucher() == Voucher.READER)
                 .map(KnownFact::used)
                 .distinct()
                 .toList();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import sharinghub.agency.AgencyId;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.Clause;
+import sharinghub.agreement.CountedDuty;
 import sharinghub.agreement.Duty;
 import sharinghub.agreement.Forbid;
 import sharinghub.agreement.Heading;
@@ -19,6 +20,7 @@ import sharinghub.agreement.Party;
 import sharinghub.agreement.Permit;
 import sharinghub.agreement.Purpose;
 import sharinghub.agreement.Scope;
+import sharinghub.agreement.SpokenDuty;
 import sharinghub.agreement.TextClause;
 import sharinghub.reference.AgreementHash;
 import sharinghub.reference.Hash;
@@ -75,11 +77,15 @@ public final class AgreementWriter {
                 .ifPresent(review -> line("  review every " + months(review.everyMonths()) + ", next by "
                         + Day.said(review.nextBy()) + ", then stop new sharing after "
                         + months(review.graceMonths())));
+        optionalLine("  may be suspended by ", heading.suspenders());
     }
 
     private void party(Party party) {
         line("  " + party.agency() + " " + quoted(party.name()) + " " + list(party.classes())
-                + (party.teams().isEmpty() ? "" : " teams " + list(party.teams())));
+                + party.actingFor().map(agency -> " acting for " + agency).orElse("")
+                + (party.teams().isEmpty() ? "" : " teams " + list(party.teams()))
+                + party.joins().map(day -> " joins " + Day.said(day)).orElse("")
+                + party.leaves().map(day -> " leaves " + Day.said(day)).orElse(""));
     }
 
     private static String signers(List<AgencyId> startsWhen, Parties parties) {
@@ -100,7 +106,8 @@ public final class AgreementWriter {
         switch (item) {
             case Permit permit -> permit(permit);
             case Forbid forbid -> scope("forbid ", "share ", forbid.scope());
-            case Duty duty -> line("  " + duty.words());
+            case SpokenDuty duty -> line("  " + duty.words());
+            case CountedDuty duty -> counted(duty);
             case TextClause words -> words.lines().forEach(words1 -> line(words1.isEmpty() ? "  |" : "  | " + words1));
         }
     }
@@ -113,10 +120,19 @@ public final class AgreementWriter {
             case CONTENT -> "share ";
         };
         scope("permit ", verb, permit.scope());
+        permit.urgent().ifPresent(route -> line("  urgent " + route));
+        permit.breakGlass().ifPresent(glass -> line("  break-glass " + glass));
         line("  under gateway " + list(permit.gateways()));
         permit.bases().forEach(this::basis);
         permit.onward().ifPresent(rule -> line("  onward " + rule));
-        permit.keep().ifPresent(keep -> line("  keep " + keep));
+        permit.keep().forEach(keep -> line("  keep " + keep));
+    }
+
+    private void counted(CountedDuty duty) {
+        line("  owed by " + duty.owners());
+        line("  to " + duty.what().said());
+        line("  within " + duty.period());
+        line("  when missed " + duty.whenMissed().said());
     }
 
     private void scope(String effect, String verb, Scope scope) {

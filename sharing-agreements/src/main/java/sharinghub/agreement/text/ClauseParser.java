@@ -19,6 +19,7 @@ import sharinghub.agreement.PurposeName;
 import sharinghub.agreement.Scope;
 import sharinghub.agreement.Stage;
 import sharinghub.agreement.SubjectRole;
+import sharinghub.agreement.UrgentRoute;
 import sharinghub.reference.ClauseNumber;
 import sharinghub.registers.Register;
 import sharinghub.registers.Registers;
@@ -37,8 +38,10 @@ final class ClauseParser {
     private final Registers registers;
     private final GroupParser groups;
     private final ConditionParser conditions;
+    private final RouteParser routes;
     private final LawParser law;
     private final Register<?> purposes;
+    private Token purposesAt;
 
     /**
      * A parser of clauses.
@@ -51,9 +54,11 @@ final class ClauseParser {
         this.words = words;
         this.registers = registers;
         this.groups = groups;
-        this.conditions = new ConditionParser(tokens, words, registers.facts());
+        this.conditions = new ConditionParser(tokens, words, registers.facts(), groups);
+        this.routes = new RouteParser(tokens, words, groups, registers.purposes());
         this.law = law;
         this.purposes = purposes;
+        this.purposesAt = tokens.peek();
     }
 
     Clause clause(ClauseNumber number, String title) {
@@ -66,7 +71,8 @@ final class ClauseParser {
         if (Stream.of(scope.senders(), scope.recipients()).anyMatch(ClauseParser::isOpen)) {
             tokens.problem(at, "a permit for `anyone` reaches further than the parties", "write `any party`");
         }
-        return law.permit(number, title, scope);
+        Optional<UrgentRoute> urgent = routes.urgent(scope);
+        return law.permit(number, title, scope, urgent, routes.breakGlass(scope, purposesAt, urgent.isPresent()));
     }
 
     private static boolean isOpen(Group group) {
@@ -80,6 +86,7 @@ final class ClauseParser {
         List<SubjectRole> about = line("about", forbid, registers.subjectRoles(), "subject role", SubjectRole::new);
         tokens.expect("with");
         Group recipients = groups.group();
+        purposesAt = tokens.peek(1);
         List<PurposeName> served = line("for", forbid, purposes, "purpose", PurposeName::new);
         return new Scope(senders, what.mode(), what.categories(), about, recipients, served, occasions());
     }

@@ -30,11 +30,13 @@ final class ConditionParser {
 
     private final Tokens tokens;
     private final Words words;
+    private final GroupParser groups;
     private final Map<String, Phrase> phrases = new LinkedHashMap<>();
 
-    ConditionParser(Tokens tokens, Words words, Register<ListedFact> facts) {
+    ConditionParser(Tokens tokens, Words words, Register<ListedFact> facts, GroupParser groups) {
         this.tokens = tokens;
         this.words = words;
+        this.groups = groups;
         for (ListedFact fact : facts.entries().values()) {
             phrases.put(fact.said(), new Phrase(fact, fact.said(), false));
             fact.denied().ifPresent(denied -> phrases.put(denied, new Phrase(fact, denied, true)));
@@ -82,6 +84,8 @@ final class ConditionParser {
                 stated(phrase, phrase.words(), new FactTest.Is(phrase.denied() ? FactValue.NO : FactValue.YES));
             case FactKind.ValidUntil day -> stated(phrase, phrase.words(), new FactTest.NotPassed());
             case FactKind.Number number -> count(phrase);
+            case FactKind.Day day -> within(phrase);
+            case FactKind.Agency agency -> agency(phrase);
             case FactKind.OneOf oneOf -> word(phrase, oneOf);
         };
     }
@@ -94,6 +98,33 @@ final class ConditionParser {
         FactValue bound = new FactValue.Count(tokens.number("a number", 0, 999_999_999));
         return how.map(side -> compared(phrase, side, bound, List.of()))
                 .orElseGet(() -> stated(phrase, phrase.words() + " is " + bound, new FactTest.Is(bound)));
+    }
+
+    /** {@code the meeting is within 5 days}. */
+    private Condition within(Phrase phrase) {
+        tokens.expect("is", "within");
+        int days = tokens.number("a number of days", 0, 999);
+        tokens.expect(days == 1 ? "day" : "days");
+        return stated(
+                phrase,
+                phrase.words() + " is within " + days + (days == 1 ? " day" : " days"),
+                new FactTest.Within(days));
+    }
+
+    /** {@code the originator is brockmere-police}. */
+    private Condition agency(Phrase phrase) {
+        tokens.expect("is");
+        boolean not = tokens.take("not");
+        return groups.agency()
+                .map(agency -> isOrIsNot(phrase, not, FactValue.word(agency.text())))
+                .orElse(UNREAD);
+    }
+
+    private static Condition isOrIsNot(Phrase phrase, boolean not, FactValue value) {
+        return stated(
+                phrase,
+                phrase.words() + (not ? " is not " : " is ") + value,
+                not ? new FactTest.IsNot(value) : new FactTest.Is(value));
     }
 
     private Condition word(Phrase phrase, FactKind.OneOf oneOf) {
@@ -109,12 +140,7 @@ final class ConditionParser {
         }
         tokens.expect("is");
         boolean not = tokens.take("not");
-        return oneOf(phrase, oneOf)
-                .map(value -> stated(
-                        phrase,
-                        phrase.words() + (not ? " is not " : " is ") + value,
-                        not ? new FactTest.IsNot(value) : new FactTest.Is(value)))
-                .orElse(UNREAD);
+        return oneOf(phrase, oneOf).map(value -> isOrIsNot(phrase, not, value)).orElse(UNREAD);
     }
 
     private Optional<Comparison> comparison() {

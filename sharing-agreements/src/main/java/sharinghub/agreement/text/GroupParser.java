@@ -40,6 +40,12 @@ final class GroupParser {
         return new Group(members, tokens.take("except") ? list() : List.of());
     }
 
+    /** One party that must come next; nothing when it is none, which is noted. */
+    Optional<AgencyId> agency() {
+        Token at = tokens.expect(Token.Kind.WORD, "an agency", "write a party");
+        return party(at, at.text()).map(Party::agency);
+    }
+
     private List<Member> list() {
         List<Member> members = new ArrayList<>();
         do {
@@ -78,7 +84,7 @@ final class GroupParser {
                 .filter(one -> one.agency().text().equals(name))
                 .findFirst();
         if (party.isEmpty()) {
-            tokens.problem(at, "`" + name + "` is not a party", PartiesParser.help(parties.get(), name));
+            tokens.problem(at, "`" + name + "` is not a party", NamedAgencies.help(parties.get(), name));
         }
         return party;
     }

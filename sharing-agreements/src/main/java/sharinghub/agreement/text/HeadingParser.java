@@ -1,24 +1,34 @@
 package sharinghub.agreement.text;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import sharinghub.agency.AgencyId;
 import sharinghub.agreement.AgreementVersion;
 import sharinghub.agreement.Heading;
+import sharinghub.agreement.Parties;
 import sharinghub.agreement.Review;
 import sharinghub.agreement.Term;
 import sharinghub.text.Day;
 import sharinghub.text.Token;
 import sharinghub.text.Tokens;
 
-/** Reads the first lines: name and version, title, what it follows, what it stands under, term and review. */
+/** Reads the first lines: name and version, title, what it follows, what it stands under, term, review, who may suspend it. */
 final class HeadingParser {
 
     private final Tokens tokens;
     private final Words words;
+    private final NamedAgencies suspenders;
 
     HeadingParser(Tokens tokens, Words words) {
         this.tokens = tokens;
         this.words = words;
+        this.suspenders = new NamedAgencies(tokens, words);
+    }
+
+    /** To be asked once the parties are known: whoever may suspend it is one of them. */
+    void check(Parties parties) {
+        suspenders.check(parties);
     }
 
     Heading heading() {
@@ -30,7 +40,8 @@ final class HeadingParser {
         Optional<AgreementVersion> under = tokens.isNext("under") ? Optional.of(under(version)) : Optional.empty();
         Term term = term();
         Optional<Review> review = tokens.isNext("review") ? Optional.of(review()) : Optional.empty();
-        return new Heading(version, title, follows, under, term, review);
+        List<AgencyId> suspending = tokens.take("may", "be", "suspended", "by") ? suspenders.read() : List.of();
+        return new Heading(version, title, follows, under, term, review, suspending);
     }
 
     private AgreementVersion version() {

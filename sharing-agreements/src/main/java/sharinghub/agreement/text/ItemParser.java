@@ -3,7 +3,6 @@ package sharinghub.agreement.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import sharinghub.agreement.Duty;
 import sharinghub.agreement.Item;
 import sharinghub.agreement.TextClause;
 import sharinghub.reference.ClauseNumber;
@@ -16,12 +15,14 @@ final class ItemParser {
     private final Tokens tokens;
     private final Words words;
     private final ClauseParser clauses;
+    private final DutyParser duties;
     private Optional<ClauseNumber> last = Optional.empty();
 
-    ItemParser(Tokens tokens, Words words, ClauseParser clauses) {
+    ItemParser(Tokens tokens, Words words, ClauseParser clauses, DutyParser duties) {
         this.tokens = tokens;
         this.words = words;
         this.clauses = clauses;
+        this.duties = duties;
     }
 
     Item item() {
@@ -36,7 +37,7 @@ final class ItemParser {
         String title = words.quotation("the heading");
         return switch (kind) {
             case "clause" -> clauses.clause(number, title);
-            case "duty" -> new Duty(number, title, sentence());
+            case "duty" -> duties.duty(number, title);
             default -> new TextClause(number, title, lines());
         };
     }
@@ -58,32 +59,12 @@ final class ItemParser {
         return number;
     }
 
-    /** The words up to the next item. */
-    private String sentence() {
-        StringBuilder sentence =
-                new StringBuilder(tokens.expect(Token.Kind.WORD, "a sentence", "say who owes what by when")
-                        .text());
-        while (!beginsItem() && tokens.peek().kind() != Token.Kind.END) {
-            if (tokens.take(Token.Kind.COMMA)) {
-                sentence.append(',');
-            } else {
-                Token word = tokens.expect(Token.Kind.WORD, "a word", "a duty is words and commas");
-                sentence.append(' ').append(word.text());
-            }
-        }
-        return sentence.toString();
-    }
-
-    private boolean beginsItem() {
-        return (tokens.isNext("clause") || tokens.isNext("duty") || tokens.isNext("text"))
-                && tokens.peek(2).kind() == Token.Kind.STRING;
-    }
-
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
         do {
-            lines.add(tokens.expect(Token.Kind.LINE, "a line of text", "begin it with `|`")
-                    .text());
+            Token line = tokens.expect(Token.Kind.LINE, "a line of text", "begin it with `|`");
+            words.current(line.text(), line);
+            lines.add(line.text());
         } while (tokens.peek().kind() == Token.Kind.LINE);
         return lines;
     }

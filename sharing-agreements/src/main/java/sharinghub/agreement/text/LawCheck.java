@@ -68,7 +68,7 @@ final class LawCheck {
             }
         }
         for (Party recipient : members(permit.scope().recipients())) {
-            if (gateways.stream().noneMatch(gateway -> gateway.reaches(classes(recipient)))) {
+            if (gateways.stream().noneMatch(gateway -> gateway.reaches(classes(recipient), classesBehind(recipient)))) {
                 tokens.problem(
                         at,
                         "gateway " + names + " does not reach " + described(recipient),
@@ -80,10 +80,13 @@ final class LawCheck {
 
     private void inForce(ListedGateway gateway, Token at) {
         Optional<String> instead = gateway.replacedBy().map(name -> "name `" + name + "`, which took its place");
-        if (term.isPresent() && gateway.since().isAfter(term.get().first())) {
+        if (gateway.since().isEmpty()) {
+            tokens.problem(at, "gateway `" + gateway.name() + "` is not yet in force", "name another gateway");
+        } else if (term.isPresent() && gateway.since().get().isAfter(term.get().first())) {
             tokens.problem(
                     at,
-                    "gateway `" + gateway.name() + "` is in force only from " + Day.said(gateway.since()),
+                    "gateway `" + gateway.name() + "` is in force only from "
+                            + Day.said(gateway.since().get()),
                     "begin the agreement later, or name another gateway");
         } else if (instead.isPresent()) {
             tokens.problem(at, "gateway `" + gateway.name() + "` is obsolete", instead.get());
@@ -100,6 +103,7 @@ final class LawCheck {
     void bases(Permit permit, Token at) {
         Set<Flag> needed = flags(permit.scope());
         for (LegalBasis line : permit.bases()) {
+            current(line, at);
             Set<Flag> missing = EnumSet.copyOf(needed.isEmpty() ? EnumSet.noneOf(Flag.class) : needed);
             line.conditions().stream()
                     .flatMap(name -> registers.conditions().find(name).stream())
@@ -118,13 +122,33 @@ final class LawCheck {
             Optional<ListedBasis> basis = line.flatMap(one -> registers.bases().find(one.basis()));
             if (line.isEmpty()) {
                 tokens.problem(at, "no basis is named for " + described(party), "add a line `basis ... for others`");
-            } else if (basis.filter(one -> !one.isFor(classes(party))).isPresent()) {
+            } else if (basis.filter(one -> !one.isFor(classes(party)) && !one.isFor(classesBehind(party)))
+                    .isPresent()) {
                 tokens.problem(
                         at,
                         "basis `" + line.get().basis() + "` is not for " + described(party),
                         "add a line with a basis it may rest on");
             }
         }
+    }
+
+    private void current(LegalBasis line, Token at) {
+        registers
+                .bases()
+                .find(line.basis())
+                .flatMap(ListedBasis::replacedBy)
+                .ifPresent(successor -> obsolete("basis `" + line.basis(), successor, at));
+        for (String condition : line.conditions()) {
+            registers
+                    .conditions()
+                    .find(condition)
+                    .flatMap(ListedCondition::replacedBy)
+                    .ifPresent(successor -> obsolete("condition `" + condition, successor, at));
+        }
+    }
+
+    private void obsolete(String what, String successor, Token at) {
+        tokens.problem(at, what + "` is obsolete", "name `" + successor + "`, which took its place");
     }
 
     private static Optional<LegalBasis> lineFor(Party party, List<LegalBasis> lines) {
@@ -161,6 +185,11 @@ final class LawCheck {
         Set<String> classes = new TreeSet<>();
         party.classes().forEach(one -> classes.add(one.name()));
         return classes;
+    }
+
+    /** What the party is for which that one acts; nothing for one that acts for itself. */
+    private Set<String> classesBehind(Party party) {
+        return parties.behind(party).map(LawCheck::classes).orElse(Set.of());
     }
 
     private static String described(Party party) {

@@ -1,19 +1,20 @@
 package sharinghub.agreement.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sharinghub.agreement.AgencyClass;
+import sharinghub.agreement.BreakGlass;
+import sharinghub.agreement.Keep;
 import sharinghub.agreement.LegalBasis;
+import sharinghub.agreement.Onward;
 import sharinghub.agreement.Permit;
-import sharinghub.agreement.Retention;
 import sharinghub.agreement.Scope;
+import sharinghub.agreement.UrgentRoute;
 import sharinghub.reference.ClauseNumber;
-import sharinghub.registers.ListedTerm;
-import sharinghub.registers.Register;
+import sharinghub.registers.ListedRule;
 import sharinghub.registers.Registers;
 import sharinghub.text.Token;
 import sharinghub.text.Tokens;
@@ -25,6 +26,8 @@ final class LawParser {
     private final Words words;
     private final Registers registers;
     private final Map<String, AgencyClass> classes;
+    private final Map<String, Onward> rules = new LinkedHashMap<>();
+    private final KeepParser keeps;
     private final LawCheck check;
 
     LawParser(Tokens tokens, Words words, Registers registers, LawCheck check) {
@@ -32,10 +35,19 @@ final class LawParser {
         this.words = words;
         this.registers = registers;
         this.classes = PartiesParser.classes(registers.classes());
+        this.keeps = new KeepParser(tokens, words, registers);
         this.check = check;
+        for (ListedRule rule : registers.onward().entries().values()) {
+            rules.put(rule.said(), new Onward(rule.means(), rule.said()));
+        }
     }
 
-    Permit permit(ClauseNumber number, String title, Scope scope) {
+    Permit permit(
+            ClauseNumber number,
+            String title,
+            Scope scope,
+            Optional<UrgentRoute> urgent,
+            Optional<BreakGlass> breakGlass) {
         tokens.expect("under", "gateway");
         Token gatewaysAt = tokens.peek();
         List<String> gateways = words.listOf(registers.gateways(), "gateway");
@@ -47,10 +59,9 @@ final class LawParser {
             basis.ifPresent(bases::add);
             whole &= basis.isPresent();
         } while (tokens.isNext("basis"));
-        Optional<String> onward =
-                tokens.take("onward") ? words.phrase(said(registers.onward()), "rule") : Optional.empty();
-        Optional<Retention> keep = tokens.take("keep") ? retention() : Optional.empty();
-        Permit permit = new Permit(number, title, scope, gateways, bases, onward, keep);
+        Optional<Onward> onward = tokens.take("onward") ? words.phrase(rules, "rule") : Optional.empty();
+        List<Keep> keep = keeps.keep(scope);
+        Permit permit = new Permit(number, title, scope, urgent, breakGlass, gateways, bases, onward, keep);
         check.gateways(permit, gatewaysAt);
         if (whole) {
             check.bases(permit, basesAt);
@@ -74,40 +85,5 @@ final class LawParser {
         }
         Optional<AgencyClass> of = words.phrase(classes, "class of agencies");
         return basis.flatMap(named -> of.map(one -> new LegalBasis(named, conditions, Optional.of(one))));
-    }
-
-    /** {@code 6 years after the case closes, then review}, or {@code as the receiving agency's schedule says}. */
-    private Optional<Retention> retention() {
-        if (tokens.take(new Retention.AsTheReceiver().toString().split(" "))) {
-            return Optional.of(new Retention.AsTheReceiver());
-        }
-        int number = tokens.number("how long", 1, 999);
-        Retention.Unit unit = unit(number);
-        tokens.expect("after");
-        Optional<String> event = words.phrase(said(registers.events()), "event");
-        tokens.expect(Token.Kind.COMMA, "a comma", "write `, then` and what happens");
-        tokens.expect("then");
-        for (Retention.Then then : Retention.Then.values()) {
-            if (tokens.take(then.toString())) {
-                return event.map(said -> new Retention.Counted(number, unit, said, then));
-            }
-        }
-        throw tokens.lost("unknown ending " + tokens.peek().said(), "write `review`, `return` or `delete`");
-    }
-
-    private Retention.Unit unit(int number) {
-        return Arrays.stream(Retention.Unit.values())
-                .filter(unit -> tokens.take(unit.said(number)))
-                .findFirst()
-                .orElseThrow(() -> tokens.lost(
-                        "unknown unit " + tokens.peek().said(),
-                        "write `" + Retention.Unit.YEARS.said(number) + "`, `" + Retention.Unit.MONTHS.said(number)
-                                + "` or `" + Retention.Unit.DAYS.said(number) + "`"));
-    }
-
-    private static Map<String, String> said(Register<ListedTerm> register) {
-        Map<String, String> said = new HashMap<>();
-        register.entries().values().forEach(term -> said.put(term.said(), term.said()));
-        return said;
     }
 }

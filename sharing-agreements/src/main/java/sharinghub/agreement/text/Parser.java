@@ -36,16 +36,18 @@ final class Parser {
     Parser(Tokens tokens, Registers registers) {
         this.tokens = tokens;
         this.registers = registers;
-        this.words = new Words(tokens);
+        this.words = new Words(tokens, registers.statutes());
     }
 
     /** The agreement, if nothing went wrong on the way; the problems are with the tokens. */
     Optional<Agreement> agreement() {
-        Optional<Heading> heading = block(() -> new HeadingParser(tokens, words).heading());
-        PartiesParser partiesParser = new PartiesParser(tokens, words, registers);
+        HeadingParser headingParser = new HeadingParser(tokens, words);
+        Optional<Heading> heading = block(headingParser::heading);
+        PartiesParser partiesParser = new PartiesParser(tokens, words, registers, heading.map(Heading::term));
         int before = tokens.problems();
         Optional<Parties> read = block(partiesParser::parties);
         Optional<Parties> parties = tokens.problems() == before ? read : Optional.empty();
+        parties.ifPresent(headingParser::check);
         Optional<List<AgencyId>> startsWhen = block(() -> partiesParser.startsWhen(parties));
         List<Purpose> purposes = purposes();
         List<Item> items = items(itemParser(heading, parties, purposes));
@@ -79,6 +81,7 @@ final class Parser {
         purposes.forEach(purpose -> byName.put(purpose.name().text(), purpose));
         LawCheck check =
                 new LawCheck(tokens, registers, parties.orElse(new Parties(List.of())), heading.map(Heading::term));
+        GroupParser groups = new GroupParser(tokens, words, PartiesParser.classes(registers.classes()), parties);
         return new ItemParser(
                 tokens,
                 words,
@@ -86,11 +89,12 @@ final class Parser {
                         tokens,
                         words,
                         registers,
-                        new GroupParser(tokens, words, PartiesParser.classes(registers.classes()), parties),
+                        groups,
                         new LawParser(tokens, words, registers, check),
                         purposes.isEmpty()
                                 ? registers.purposes()
-                                : new Register<>("purposes", 1, LocalDate.EPOCH, byName)));
+                                : new Register<>("purposes", 1, LocalDate.EPOCH, byName)),
+                new DutyParser(tokens, words, registers, groups));
     }
 
     private List<Item> items(ItemParser parser) {

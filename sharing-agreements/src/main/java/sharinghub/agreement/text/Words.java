@@ -2,11 +2,14 @@ package sharinghub.agreement.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sharinghub.reference.Spelling;
+import sharinghub.registers.ListedStatute;
+import sharinghub.registers.ListedTerm;
 import sharinghub.registers.Register;
 import sharinghub.text.Nearest;
 import sharinghub.text.Token;
@@ -18,12 +21,54 @@ final class Words {
     private static final int LONGEST_QUOTATION = 300;
 
     /** What commonly stands after a phrase: an unknown one is taken to end before it. */
-    private static final Set<String> AFTER_PHRASES = Set.of("and", "or", "teams", "except");
+    private static final Set<String> AFTER_PHRASES =
+            Set.of("and", "or", "teams", "except", "acting", "joins", "leaves", "within");
 
     private final Tokens tokens;
+    private final Register<ListedStatute> statutes;
 
-    Words(Tokens tokens) {
+    /**
+     * A reader of words.
+     *
+     * @param statutes names of Acts that no agreement may give any more
+     */
+    Words(Tokens tokens, Register<ListedStatute> statutes) {
         this.tokens = tokens;
+        this.statutes = statutes;
+    }
+
+    /** A name of an agency or team that must come next. */
+    String shortName(String what) {
+        if (tokens.peek().text().length() > 40) {
+            throw tokens.lost(tokens.peek().said() + " is longer than 40 characters", "write a shorter name");
+        }
+        return name(what);
+    }
+
+    /** {@code 1 working day}, {@code 5 working days}. */
+    int workingDays() {
+        int days = tokens.number("a number of working days", 1, 99);
+        tokens.expect("working", days == 1 ? "day" : "days");
+        return days;
+    }
+
+    /** Notes an Act that has gone. */
+    void current(String said, Token at) {
+        for (ListedStatute statute : statutes.entries().values()) {
+            if (said.contains(statute.said())) {
+                tokens.problem(
+                        at,
+                        "the " + statute.said() + " is obsolete",
+                        "name the " + statute.successor() + ", which took its place");
+            }
+        }
+    }
+
+    /** The terms of a register by the words that agreements say for them. */
+    Map<String, ListedTerm> said(Register<ListedTerm> register) {
+        Map<String, ListedTerm> said = new LinkedHashMap<>();
+        register.entries().values().forEach(term -> said.put(term.said(), term));
+        return said;
     }
 
     /** A name that must come next and may be new. */
@@ -45,6 +90,7 @@ final class Words {
         if (token.text().length() > LONGEST_QUOTATION) {
             tokens.problem(token, what + " is longer than " + LONGEST_QUOTATION + " characters", "say it shorter");
         }
+        current(token.text(), token);
         return token.text();
     }
 

@@ -28,7 +28,7 @@ class AgreementLanguagePageTest {
 
     @Test
     void its_register_is_the_configured_one() {
-        assertThat(blocks.get(3)).isEqualTo(read(AgreementFixture.CONFIG.resolve("registers/gateways.register")));
+        assertThat(blocks.get(3)).isEqualTo(read(AgreementFixture.CONFIG.resolve("registers/onward.register")));
     }
 
     @Test
