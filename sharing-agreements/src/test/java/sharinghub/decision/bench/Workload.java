@@ -128,7 +128,14 @@ public final class Workload {
         for (AgencyId agency : some(agencies, 3, 8)) {
             // The first two differ in class, so that each class of recipients has somebody to receive.
             AgencyClass of = CLASSES.get(parties.size() % CLASSES.size());
-            parties.add(new Party(agency, "The " + agency, List.of(of), List.of()));
+            parties.add(new Party(
+                    agency,
+                    "The " + agency,
+                    List.of(of),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty()));
         }
         List<PurposeName> purposes = some(PURPOSES, 2, 4);
         List<SubjectRole> about = some(ROLES, 1, 3);
@@ -157,7 +164,8 @@ public final class Workload {
                         Optional.empty(),
                         Optional.empty(),
                         new Term(LocalDate.of(2026, 4, 1), LocalDate.of(2028, 3, 31)),
-                        Optional.empty()),
+                        Optional.empty(),
+                        List.of()),
                 new Parties(parties),
                 List.of(parties.getFirst().agency()),
                 purposes.stream().map(name -> new Purpose(name, "For " + name)).toList(),
@@ -181,10 +189,12 @@ public final class Workload {
                                 List.of(),
                                 List.of(),
                                 Optional.of(new Condition.Stated(BAND, test, "the dash band is what it is"))))),
+                Optional.empty(),
+                Optional.empty(),
                 List.of("cda-1998-s115"),
                 List.of(new LegalBasis("article-6-1-e", List.of(), Optional.empty())),
                 Optional.empty(),
-                Optional.empty());
+                List.of());
     }
 
     private ReleaseRequest request(Random order) {
