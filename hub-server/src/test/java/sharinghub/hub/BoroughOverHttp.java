@@ -34,12 +34,14 @@ import sharinghub.casework.SignedAgenda;
 import sharinghub.document.SealedDetail;
 import sharinghub.exchange.AssentQuestion;
 import sharinghub.exchange.PlanQuestion;
+import sharinghub.exchange.PreparationQuestion;
 import sharinghub.exchange.ProposalQuestion;
 import sharinghub.exchange.PublishQuestion;
 import sharinghub.exchange.Question;
 import sharinghub.exchange.ReferralQuestion;
 import sharinghub.exchange.ReleaseQuestion;
 import sharinghub.exchange.Submission;
+import sharinghub.exchange.TwoPersonStep;
 import sharinghub.facts.FactName;
 import sharinghub.facts.FactStatement;
 import sharinghub.facts.FactValue;
@@ -101,14 +103,22 @@ final class BoroughOverHttp {
                             door,
                             (request, detail) -> new ProposalQuestion(request, Brockmere.text(name), detail)));
             for (Party party : agreement.parties().list()) {
-                PortalPerson signs = signIn(new Person(
-                        "administrator", party.agency().text(), Optional.empty(), Set.of(Role.AGENCY_ADMINISTRATOR)));
+                done(administrator("administrator", party)
+                        .ask(
+                                "POST",
+                                door + "/preparations",
+                                (request, detail) -> new PreparationQuestion(request, TwoPersonStep.SIGN, detail)));
+                PortalPerson signs = administrator("deputy", party);
                 Assent assent = Assent.sign(
                         agreement.hash(), party.agency(), now(), signs.partner().signing());
                 done(signs.ask(
                         "POST", door + "/assents", (request, detail) -> new AssentQuestion(request, assent, detail)));
             }
         }
+    }
+
+    private PortalPerson administrator(String name, Party party) {
+        return signIn(new Person(name, party.agency().text(), Optional.empty(), Set.of(Role.AGENCY_ADMINISTRATOR)));
     }
 
     /** Sends in one agency's summary of a case. */

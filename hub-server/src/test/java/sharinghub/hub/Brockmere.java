@@ -18,12 +18,11 @@ import org.jspecify.annotations.Nullable;
 import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
 import sharinghub.agreement.Agreement;
-import sharinghub.agreement.Assent;
 import sharinghub.agreement.Party;
 import sharinghub.agreement.text.AgreementReader;
-import sharinghub.exchange.AssentQuestion;
 import sharinghub.exchange.Done;
 import sharinghub.exchange.ProposalQuestion;
+import sharinghub.exchange.TwoPersonStep;
 import sharinghub.forums.Forums;
 import sharinghub.hub.auditlog.CheckpointSigner;
 import sharinghub.hub.auditlog.ClockRule;
@@ -106,6 +105,11 @@ final class Brockmere implements AutoCloseable {
         return person("administrator." + agency, agency, null, Role.AGENCY_ADMINISTRATOR);
     }
 
+    /** The second person it takes to sign, and for whatever else one alone may not do. */
+    TestPerson deputy(String agency) {
+        return person("deputy." + agency, agency, null, Role.AGENCY_ADMINISTRATOR);
+    }
+
     TestPerson coordinator() {
         return person("priya.nair", "brockmere-council", "community-safety", Role.COORDINATOR, Role.PRACTITIONER);
     }
@@ -146,23 +150,26 @@ final class Brockmere implements AutoCloseable {
         return List.copyOf(agencies.values());
     }
 
-    void sign(Agreement agreement, String file) {
+    /** The police put it forward. */
+    void propose(Agreement agreement, String text) {
         TestPerson police = administrator("brockmere-police");
-        Reply<Done> proposed = police.ask(
+        given(police.ask(
                 "/agreements/" + agreement.hash(),
-                request -> new ProposalQuestion(request, text(file), police.detail(request)),
-                asked -> desks.agreements().propose(asked, agreement.hash()));
-        given(proposed);
-        agreement.parties().list().stream().map(Party::agency).forEach(party -> given(assent(agreement, party)));
+                request -> new ProposalQuestion(request, text, police.detail(request)),
+                asked -> desks.agreements().propose(asked, agreement.hash())));
     }
 
+    void sign(Agreement agreement, String file) {
+        propose(agreement, text(file));
+        agreement.parties().list().stream().map(Party::agency).forEach(party -> {
+            given(administrator(party.text()).prepare(agreement, TwoPersonStep.SIGN));
+            given(assent(agreement, party));
+        });
+    }
+
+    /** The deputy signs what the administrator has prepared. */
     Reply<Done> assent(Agreement agreement, AgencyId party) {
-        TestPerson administrator = administrator(party.text());
-        Assent assent = Assent.sign(agreement.hash(), party, now, agency(party.text()).signing);
-        return administrator.ask(
-                "/agreements/" + agreement.hash() + "/assents",
-                request -> new AssentQuestion(request, assent, administrator.detail(request)),
-                asked -> desks.agreements().sign(asked, agreement.hash()));
+        return deputy(party.text()).assent(agreement);
     }
 
     /** The answer, which must have been given. */
@@ -182,6 +189,9 @@ final class Brockmere implements AutoCloseable {
                 "registered_agreement",
                 "given_assent",
                 "declared_stop",
+                "given_withdrawal",
+                "declared_suspension",
+                "prepared_act",
                 "held_document",
                 "held_section",
                 "section_audience",

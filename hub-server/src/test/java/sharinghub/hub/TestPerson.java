@@ -11,16 +11,24 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sharinghub.agency.Role;
 import sharinghub.agency.Team;
+import sharinghub.agreement.Agreement;
+import sharinghub.agreement.Assent;
+import sharinghub.agreement.Withdrawal;
 import sharinghub.document.SealedDetail;
+import sharinghub.exchange.AssentQuestion;
+import sharinghub.exchange.ConfirmationQuestion;
 import sharinghub.exchange.Done;
 import sharinghub.exchange.ListingAnswer;
 import sharinghub.exchange.ListingQuestion;
 import sharinghub.exchange.OpenableSection;
 import sharinghub.exchange.OwnOpeningQuestion;
+import sharinghub.exchange.PreparationQuestion;
 import sharinghub.exchange.Question;
 import sharinghub.exchange.ReleaseAnswer;
 import sharinghub.exchange.ReleaseQuestion;
 import sharinghub.exchange.StopQuestion;
+import sharinghub.exchange.TwoPersonStep;
+import sharinghub.exchange.WithdrawalQuestion;
 import sharinghub.hub.desk.AskedQuestion;
 import sharinghub.hub.desk.Reception;
 import sharinghub.hub.desk.Reply;
@@ -43,8 +51,15 @@ final class TestPerson {
     final TestAgency agency;
     private final Optional<Team> team;
     private final List<Role> roles;
+    private final UUID id;
 
     TestPerson(Brockmere borough, String name, TestAgency agency, @Nullable String team, List<Role> roles) {
+        this(borough, name, UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), agency, team, roles);
+    }
+
+    private TestPerson(
+            Brockmere borough, String name, UUID id, TestAgency agency, @Nullable String team, List<Role> roles) {
+        this.id = id;
         this.borough = borough;
         this.name = name;
         this.agency = agency;
@@ -53,12 +68,16 @@ final class TestPerson {
     }
 
     UUID id() {
-        return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
+        return id;
+    }
+
+    /** The same person, who has taken another name. */
+    TestPerson called(String another) {
+        return new TestPerson(borough, another, id, agency, team.map(Team::name).orElse(null), roles);
     }
 
     Caller caller() {
-        return new Caller(
-                agency.id, team, id(), Set.copyOf(roles), borough.now, borough.now.plus(Duration.ofMinutes(5)));
+        return new Caller(agency.id, team, id, Set.copyOf(roles), borough.now, borough.now.plus(Duration.ofMinutes(5)));
     }
 
     /** Who and why, sealed to the auditors of every agency. */
@@ -131,6 +150,47 @@ final class TestPerson {
                 "/agreements/" + borough.marac.hash() + "/stops",
                 request -> new StopQuestion(request, detail(request)),
                 asked -> borough.desks.agreements().stop(asked, borough.marac.hash()));
+    }
+
+    /** Prepares what somebody else has to complete. */
+    Reply<Done> prepare(Agreement agreement, TwoPersonStep step) {
+        return ask(
+                "/agreements/" + agreement.hash() + "/preparations",
+                request -> new PreparationQuestion(request, step, detail(request)),
+                asked -> borough.desks.agreements().prepare(asked, agreement.hash()));
+    }
+
+    /** Completes what somebody else prepared, where it needs no signature. */
+    Reply<Done> confirm(Agreement agreement, TwoPersonStep step) {
+        return confirm(agreement, step, Brockmere.freshRequest());
+    }
+
+    Reply<Done> confirm(Agreement agreement, TwoPersonStep step, RequestId request) {
+        return send(
+                "/agreements/" + agreement.hash() + "/confirmations",
+                new ConfirmationQuestion(request, step, detail(request)),
+                asked -> borough.desks.agreements().confirm(asked, agreement.hash()));
+    }
+
+    /** Signs for the agency what somebody else prepared. */
+    Reply<Done> assent(Agreement agreement) {
+        Assent assent = Assent.sign(agreement.hash(), agency.id, borough.now, agency.signing);
+        return ask(
+                "/agreements/" + agreement.hash() + "/assents",
+                request -> new AssentQuestion(request, assent, detail(request)),
+                asked -> borough.desks.agreements().sign(asked, agreement.hash()));
+    }
+
+    /** Leaves for the agency, as somebody else prepared. */
+    Reply<Done> withdraw(Agreement agreement) {
+        return withdraw(Withdrawal.sign(agreement.hash(), agency.id, borough.now, agency.signing), agreement);
+    }
+
+    Reply<Done> withdraw(Withdrawal withdrawal, Agreement agreement) {
+        return ask(
+                "/agreements/" + agreement.hash() + "/withdrawals",
+                request -> new WithdrawalQuestion(request, withdrawal, detail(request)),
+                asked -> borough.desks.agreements().withdraw(asked, agreement.hash()));
     }
 
     /** What a released section says, opened with the agency's key. */

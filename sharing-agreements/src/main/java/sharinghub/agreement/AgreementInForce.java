@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +17,8 @@ import sharinghub.text.Day;
  * An agreement that decides at one moment; there is no other way to ask one.
  *
  * <p>It is in force once all it names under `starts when` have signed, from its first day to its last, while its review is
- * not overdue beyond its grace. It binds the parties that signed, and only those.
+ * not overdue beyond its grace, and while nobody who may do so has suspended it. It binds the parties that signed and have not
+ * left, and only those.
  */
 public final class AgreementInForce implements Standing {
 
@@ -33,19 +35,31 @@ public final class AgreementInForce implements Standing {
         this.stopped = stopped;
     }
 
+    /** The same, where nobody has suspended anything. */
+    public static Standing of(SignedAgreement signed, Collection<StoppedSharing> stops, Instant at) {
+        return of(signed, stops, List.of(), at);
+    }
+
     /**
      * What the agreement is good for at that moment.
      *
-     * @param stops all that stand, for whichever agreement; a party that went on again has none
+     * @param stops       all that stand, for whichever agreement; a party that went on again has none
+     * @param suspensions all that stand, for whichever agreement; one that was lifted is not among them
      */
-    public static Standing of(SignedAgreement signed, Collection<StoppedSharing> stops, Instant at) {
+    public static Standing of(
+            SignedAgreement signed,
+            Collection<StoppedSharing> stops,
+            Collection<SuspendedAgreement> suspensions,
+            Instant at) {
         Agreement agreement = signed.agreement();
         Set<AgencyId> signers = signed.signers(at);
         LocalDate today = at.atZone(ZONE).toLocalDate();
-        Optional<NotInForce> obstacle = obstacle(agreement, signers, today);
+        Optional<NotInForce> obstacle =
+                obstacle(agreement, signers, today).or(() -> suspension(agreement, suspensions, at));
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
+        signers.removeAll(signed.leavers(at));
         signers.removeIf(agency -> agreement
                 .parties()
                 .find(agency)
@@ -58,6 +72,20 @@ public final class AgreementInForce implements Standing {
             }
         }
         return new AgreementInForce(agreement, signers, stopped);
+    }
+
+    private static Optional<NotInForce> suspension(
+            Agreement agreement, Collection<SuspendedAgreement> suspensions, Instant at) {
+        return suspensions.stream()
+                .filter(suspension -> suspension.agreement().equals(agreement.hash()))
+                .filter(suspension -> !suspension.since().isAfter(at))
+                .findFirst()
+                .map(suspension -> new NotInForce(
+                        agreement,
+                        NotInForce.Cause.SUSPENDED,
+                        agreement.parties().nameOf(suspension.agency()) + " has suspended " + agreement.version()
+                                + " since "
+                                + Day.said(suspension.since().atZone(ZONE).toLocalDate())));
     }
 
     private static Optional<NotInForce> obstacle(Agreement agreement, Set<AgencyId> signers, LocalDate today) {
@@ -112,7 +140,7 @@ public final class AgreementInForce implements Standing {
         return stopped.contains(agency);
     }
 
-    /** The parties that signed. */
+    /** The parties that signed and have not left. */
     public Set<AgencyId> signers() {
         return Set.copyOf(signers);
     }

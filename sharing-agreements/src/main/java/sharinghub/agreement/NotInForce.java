@@ -18,6 +18,8 @@ public record NotInForce(Agreement agreement, Cause cause, String words) impleme
         /** Its last day has passed. */
         ENDED,
         /** Its review is overdue by more than its own grace. */
-        REVIEW_OVERDUE
+        REVIEW_OVERDUE,
+        /** One that may do so has suspended the whole of it. */
+        SUSPENDED
     }
 }

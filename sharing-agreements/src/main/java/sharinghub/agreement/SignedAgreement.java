@@ -18,27 +18,44 @@ public final class SignedAgreement {
 
     private final Agreement agreement;
     private final List<Assent> assents;
+    private final List<Withdrawal> withdrawals;
 
-    private SignedAgreement(Agreement agreement, List<Assent> assents) {
+    private SignedAgreement(Agreement agreement, List<Assent> assents, List<Withdrawal> withdrawals) {
         this.agreement = agreement;
         this.assents = assents;
+        this.withdrawals = withdrawals;
+    }
+
+    /** The same, where nobody has left. */
+    public static SignedAgreement of(
+            Agreement agreement, Collection<Assent> assents, Function<AgencyId, Optional<VerifyingKey>> keys) {
+        return of(agreement, assents, List.of(), keys);
     }
 
     /**
-     * Takes the assents that are to this hash, of a listed party, and verify under that party's key; any other is as if
-     * it had never been made.
+     * Takes the assents and withdrawals that are to this hash, of a listed party, and verify under that party's key; any
+     * other is as if it had never been made.
      *
      * @param keys the signing key of an agency, as the directory lists it; nothing for one that it does not list
      */
     public static SignedAgreement of(
-            Agreement agreement, Collection<Assent> assents, Function<AgencyId, Optional<VerifyingKey>> keys) {
+            Agreement agreement,
+            Collection<Assent> assents,
+            Collection<Withdrawal> withdrawals,
+            Function<AgencyId, Optional<VerifyingKey>> keys) {
         List<Assent> good = assents.stream()
                 .filter(assent -> assent.agreement().equals(agreement.hash()))
                 .filter(assent -> agreement.parties().find(assent.agency()).isPresent())
                 .filter(assent ->
                         keys.apply(assent.agency()).filter(assent::verifies).isPresent())
                 .toList();
-        return new SignedAgreement(agreement, good);
+        List<Withdrawal> left = withdrawals.stream()
+                .filter(withdrawal -> withdrawal.agreement().equals(agreement.hash()))
+                .filter(withdrawal -> keys.apply(withdrawal.agency())
+                        .filter(withdrawal::verifies)
+                        .isPresent())
+                .toList();
+        return new SignedAgreement(agreement, good, left);
     }
 
     /** The text that was signed. */
@@ -46,7 +63,7 @@ public final class SignedAgreement {
         return agreement;
     }
 
-    /** Who had signed it at that moment. */
+    /** Who had signed it at that moment, whether or not they have left since. */
     public Set<AgencyId> signers(Instant at) {
         Set<AgencyId> signers = new TreeSet<>();
         for (Assent assent : assents) {
@@ -55,5 +72,16 @@ public final class SignedAgreement {
             }
         }
         return signers;
+    }
+
+    /** Who had left it at that moment. */
+    public Set<AgencyId> leavers(Instant at) {
+        Set<AgencyId> leavers = new TreeSet<>();
+        for (Withdrawal withdrawal : withdrawals) {
+            if (!withdrawal.made().isAfter(at)) {
+                leavers.add(withdrawal.agency());
+            }
+        }
+        return leavers;
     }
 }

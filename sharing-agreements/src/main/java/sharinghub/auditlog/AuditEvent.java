@@ -24,8 +24,24 @@ public enum AuditEvent {
     IN_FORCE,
     /** A party stopped its own giving and receiving under an agreement. */
     STOPPED,
-    /** A party took its stop back. Reserved: the hub has no such door yet. */
+    /** A party took its stop back. */
     RESUMED,
+    /** A party left an agreement for good. */
+    WITHDRAWN,
+    /** A party that may do so suspended the whole of an agreement. */
+    SUSPENDED,
+    /** The suspension of a whole agreement was lifted. */
+    SUSPENSION_LIFTED,
+    /** A first person of a party prepared its signature; a second one has to give it. */
+    SIGNING_PREPARED,
+    /** A first person of a party prepared to take its stop back; a second one has to do it. */
+    RESUMING_PREPARED,
+    /** A first person of a party prepared to leave; a second one has to do it. */
+    WITHDRAWAL_PREPARED,
+    /** A first person prepared to suspend a whole agreement; a second one has to do it. */
+    SUSPENSION_PREPARED,
+    /** A first person prepared to lift a suspension; a second one has to do it. */
+    LIFTING_PREPARED,
     /** A case was put to a forum. */
     REFERRED,
     /** A forum's meeting was given a place in the calendar. */
@@ -56,6 +72,14 @@ public enum AuditEvent {
                     IN_FORCE,
                     STOPPED,
                     RESUMED,
+                    WITHDRAWN,
+                    SUSPENDED,
+                    SUSPENSION_LIFTED,
+                    SIGNING_PREPARED,
+                    RESUMING_PREPARED,
+                    WITHDRAWAL_PREPARED,
+                    SUSPENSION_PREPARED,
+                    LIFTING_PREPARED,
                     REFERRED,
                     MEETING_PLANNED,
                     AGENDA_PUBLISHED,

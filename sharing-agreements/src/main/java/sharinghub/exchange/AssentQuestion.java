@@ -5,7 +5,8 @@ import sharinghub.document.SealedDetail;
 import sharinghub.reference.RequestId;
 
 /**
- * Brings the signature of the asker's agency under the agreement whose hash stands in the address.
+ * Brings the signature of the asker's agency under the agreement whose hash stands in the address, prepared by somebody
+ * else.
  *
  * @param request see {@link Question}
  * @param assent  signed with the agency's signing key

@@ -7,19 +7,22 @@ import sharinghub.reference.RequestId;
 public sealed interface Question
         permits AgendaViewQuestion,
                 AssentQuestion,
+                ConfirmationQuestion,
                 FactQuestion,
                 ListingQuestion,
                 LogExportQuestion,
                 LogViewQuestion,
                 OwnOpeningQuestion,
                 PlanQuestion,
+                PreparationQuestion,
                 ProposalQuestion,
                 PublishQuestion,
                 ReferralQuestion,
                 ReleaseQuestion,
                 StatementQuestion,
                 StopQuestion,
-                Submission {
+                Submission,
+                WithdrawalQuestion {
 
     /** Made by whoever asks, unique for their agency; the same id asked again gets the first answer again. */
     RequestId request();

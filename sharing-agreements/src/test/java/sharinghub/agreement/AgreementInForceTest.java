@@ -9,6 +9,8 @@ import static sharinghub.agreement.SigningFixture.signed;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +124,52 @@ class AgreementInForceTest {
         assertThat(after.isStoppedFor(POLICE)).isTrue();
         assertThat(after.isStoppedFor(COUNCIL)).isFalse();
         assertThat(after.binds(POLICE)).isTrue();
+    }
+
+    @Test
+    void a_suspended_one_decides_nothing_from_that_moment_and_no_other_one_is_touched() {
+        SignedAgreement signed = signed(marac, assents(POLICE, COUNCIL, SAFE_HARBOUR));
+        SuspendedAgreement now = new SuspendedAgreement(marac.hash(), POLICE, NOW);
+        SuspendedAgreement elsewhere = new SuspendedAgreement(new AgreementHash(Hash.of()), POLICE, NOW);
+
+        assertThat(AgreementInForce.of(signed, List.of(), List.of(elsewhere), NOW))
+                .isInstanceOf(AgreementInForce.class);
+        assertThat(AgreementInForce.of(signed, List.of(), List.of(now), NOW.minusSeconds(1)))
+                .isInstanceOf(AgreementInForce.class);
+        assertThat(AgreementInForce.of(signed, List.of(), List.of(now), NOW))
+                .isEqualTo(new NotInForce(
+                        marac,
+                        NotInForce.Cause.SUSPENDED,
+                        "Brockmere Constabulary has suspended brockmere-marac, version 3 since 24 November 2026"));
+    }
+
+    @Test
+    void who_left_is_bound_by_nothing_and_the_others_go_on() {
+        Withdrawal left = Withdrawal.sign(marac.hash(), POLICE, NOW, keyOf(POLICE));
+
+        assertThat(bound(NOW.minusSeconds(1), left)).containsExactlyInAnyOrder(POLICE, COUNCIL, SAFE_HARBOUR);
+        assertThat(bound(NOW, left)).containsExactlyInAnyOrder(COUNCIL, SAFE_HARBOUR);
+    }
+
+    @Test
+    void a_withdrawal_that_its_party_did_not_sign_for_this_very_text_is_none() {
+        Withdrawal good = Withdrawal.sign(marac.hash(), POLICE, NOW, keyOf(POLICE));
+        Withdrawal forged = Withdrawal.sign(marac.hash(), POLICE, NOW, keyOf(COUNCIL));
+        Withdrawal moved = new Withdrawal(marac.hash(), POLICE, NOW.minusSeconds(1), good.signature());
+        Withdrawal other = Withdrawal.sign(new AgreementHash(Hash.of()), POLICE, NOW, keyOf(POLICE));
+        Assent assent = assent(marac, POLICE);
+        Withdrawal turned = new Withdrawal(marac.hash(), POLICE, assent.made(), assent.signature());
+
+        assertThat(bound(NOW, forged, moved, other, turned)).containsExactlyInAnyOrder(POLICE, COUNCIL, SAFE_HARBOUR);
+    }
+
+    private Set<AgencyId> bound(Instant at, Withdrawal... withdrawals) {
+        SignedAgreement signed = SignedAgreement.of(
+                marac,
+                assents(POLICE, COUNCIL, SAFE_HARBOUR),
+                List.of(withdrawals),
+                agency -> Optional.of(keyOf(agency).verifyingKey()));
+        return ((AgreementInForce) AgreementInForce.of(signed, List.of(), at)).signers();
     }
 
     @Test

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sharinghub.agency.Forum;
 import sharinghub.agreement.Assent;
+import sharinghub.agreement.Withdrawal;
 import sharinghub.casework.Agenda;
 import sharinghub.casework.AgendaItem;
 import sharinghub.casework.Referral;
@@ -58,6 +60,7 @@ class QuestionTest {
                         REQUEST,
                         Assent.sign(SealingFixture.AGREEMENT, SEALING.police.agency, NOW, SEALING.police.signing),
                         DETAIL),
+                new ConfirmationQuestion(REQUEST, TwoPersonStep.GO_ON, DETAIL),
                 new FactQuestion(REQUEST, List.of(fact(CASE)), DETAIL),
                 new ListingQuestion(REQUEST, SealingFixture.PURPOSE, Optional.of(CASE), DETAIL),
                 new LogExportQuestion(REQUEST, LogPurpose.LAWFULNESS, DETAIL),
@@ -69,6 +72,7 @@ class QuestionTest {
                         Hash.of(new byte[] {1}),
                         DETAIL),
                 new PlanQuestion(REQUEST, MEETING, new Forum("marac"), NOW, DETAIL),
+                new PreparationQuestion(REQUEST, TwoPersonStep.SIGN, DETAIL),
                 new ProposalQuestion(REQUEST, "agreement brockmere-marac, version 3\n", DETAIL),
                 new PublishQuestion(REQUEST, agenda(), DETAIL),
                 new ReferralQuestion(
@@ -84,7 +88,11 @@ class QuestionTest {
                 new StatementQuestion(REQUEST, DETAIL),
                 new StopQuestion(REQUEST, DETAIL),
                 new Submission(
-                        REQUEST, SEALING.sealed.document(), SEALING.sealed.shares(), List.of(fact(CASE)), DETAIL));
+                        REQUEST, SEALING.sealed.document(), SEALING.sealed.shares(), List.of(fact(CASE)), DETAIL),
+                new WithdrawalQuestion(
+                        REQUEST,
+                        Withdrawal.sign(SealingFixture.AGREEMENT, SEALING.police.agency, NOW, SEALING.police.signing),
+                        DETAIL));
     }
 
     @ParameterizedTest
@@ -138,6 +146,13 @@ class QuestionTest {
     @ValueSource(ints = {0, -1, 501})
     void a_page_of_the_log_has_a_sensible_size(int count) {
         assertThatThrownBy(() -> new LogViewQuestion(REQUEST, LogPurpose.INTEGRITY, Optional.empty(), 0, count, DETAIL))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SIGN", "WITHDRAW"})
+    void what_needs_a_signature_is_not_completed_without_one(TwoPersonStep step) {
+        assertThatThrownBy(() -> new ConfirmationQuestion(REQUEST, step, DETAIL))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -56,7 +56,7 @@ class WhatTheHubSaysOfAgreementsTest {
 
     @Test
     void in_force_without_signatures_is_not_yet_in_force() {
-        lie(one -> new AgreementStanding(one.hash(), one.text(), List.of(), one.stops()));
+        lie(one -> AgreementStanding.of(one.hash(), one.text(), List.of(), one.stops()));
 
         assertThat(shown().agreement().state()).isEqualTo("Waiting for signatures");
         assertThat(shown().obstacle()).contains("waits for the signature of Brockmere Constabulary");
@@ -64,7 +64,7 @@ class WhatTheHubSaysOfAgreementsTest {
 
     @Test
     void a_signature_that_does_not_verify_is_nobody_s() {
-        lie(one -> new AgreementStanding(
+        lie(one -> AgreementStanding.of(
                 one.hash(),
                 one.text(),
                 one.assents().stream()
@@ -80,7 +80,7 @@ class WhatTheHubSaysOfAgreementsTest {
 
     @Test
     void a_stop_of_another_agreement_is_not_shown_on_this_one() {
-        lie(one -> new AgreementStanding(
+        lie(one -> AgreementStanding.of(
                 one.hash(),
                 one.text(),
                 one.assents(),
@@ -94,7 +94,7 @@ class WhatTheHubSaysOfAgreementsTest {
 
     @Test
     void another_text_under_the_same_hash_is_shown_to_nobody() {
-        lie(one -> new AgreementStanding(
+        lie(one -> AgreementStanding.of(
                 one.hash(), one.text().replace("6 years", "60 years"), one.assents(), one.stops()));
 
         assertThat(pages.list(brockmere.ross()).status()).isEqualTo(502);

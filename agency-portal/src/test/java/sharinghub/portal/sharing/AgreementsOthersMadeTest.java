@@ -38,7 +38,7 @@ class AgreementsOthersMadeTest {
         try (SigningKey key = brockmere.keyring(Brockmere.NORTHGATE).signing()) {
             brockmere.hub.agreements = Stream.concat(
                             brockmere.hub.agreements.stream(),
-                            Stream.of(new AgreementStanding(
+                            Stream.of(AgreementStanding.of(
                                     forged.hash(),
                                     AgreementWriter.canonical(forged),
                                     List.of(Assent.sign(

@@ -165,7 +165,7 @@ public final class Brockmere implements AutoCloseable {
     }
 
     private AgreementStanding signed(Agreement agreement) {
-        return new AgreementStanding(
+        return AgreementStanding.of(
                 agreement.hash(), AgreementWriter.canonical(agreement), assents(agreement), List.of());
     }
 

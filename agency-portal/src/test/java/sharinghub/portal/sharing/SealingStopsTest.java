@@ -72,7 +72,7 @@ class SealingStopsTest {
     @Test
     void when_an_agreement_s_text_is_not_what_its_hash_names() {
         brockmere.hub.agreements = brockmere.hub.agreements.stream()
-                .map(standing -> new AgreementStanding(
+                .map(standing -> AgreementStanding.of(
                         standing.hash(),
                         standing.text().replace("forbid", "permit"),
                         standing.assents(),
@@ -88,7 +88,7 @@ class SealingStopsTest {
     @Test
     void when_the_signatures_under_the_agreement_are_gone_whatever_the_hub_calls_it() {
         brockmere.hub.agreements = brockmere.hub.agreements.stream()
-                .map(standing -> new AgreementStanding(standing.hash(), standing.text(), List.of(), List.of()))
+                .map(standing -> AgreementStanding.of(standing.hash(), standing.text(), List.of(), List.of()))
                 .toList();
 
         assertThat(write()).isInstanceOf(Written.NoAgreement.class);

@@ -140,6 +140,6 @@ final class StandInDoors {
     private static AgreementStanding stopped(AgreementStanding one, Who who) {
         List<StoppedSharing> stops = new ArrayList<>(one.stops());
         stops.add(new StoppedSharing(one.hash(), who.agency(), Instant.parse("2026-11-23T09:27:00Z")));
-        return new AgreementStanding(one.hash(), one.text(), one.assents(), stops);
+        return AgreementStanding.of(one.hash(), one.text(), one.assents(), stops);
     }
 }

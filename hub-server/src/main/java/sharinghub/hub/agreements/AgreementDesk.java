@@ -9,11 +9,15 @@ import java.util.function.Function;
 import sharinghub.agency.AgencyId;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.Assent;
+import sharinghub.agreement.Withdrawal;
 import sharinghub.exchange.AgreementStanding;
 import sharinghub.exchange.AssentQuestion;
+import sharinghub.exchange.ConfirmationQuestion;
 import sharinghub.exchange.Done;
+import sharinghub.exchange.PreparationQuestion;
 import sharinghub.exchange.ProposalQuestion;
 import sharinghub.exchange.StopQuestion;
+import sharinghub.exchange.WithdrawalQuestion;
 import sharinghub.hub.auditlog.Ledger;
 import sharinghub.hub.auditlog.Transactions;
 import sharinghub.hub.desk.AskedQuestion;
@@ -23,7 +27,7 @@ import sharinghub.reference.AgreementHash;
 import sharinghub.text.Reading;
 import sharinghub.text.TextProblem;
 
-/** Where parties put agreements forward, sign them, stop their own sharing, and see how agreements stand. */
+/** Where parties put agreements forward, sign them, stop, suspend or leave them, and see how they stand. */
 public final class AgreementDesk {
 
     private final AgreementRegister register;
@@ -46,12 +50,12 @@ public final class AgreementDesk {
         this.clock = clock;
     }
 
-    /** Every agreement that lists this agency as a party, with its signatures and stops. */
+    /** Every agreement that lists this agency as a party, with its signatures, stops and suspension, and what this party has prepared. */
     public List<AgreementStanding> of(AgencyId party) {
         return transactions.read(rows -> register.all(rows).stream()
                 .filter(registered ->
                         register.agreement(registered).parties().find(party).isPresent())
-                .map(registered -> standing(rows, registered, clock.instant()))
+                .map(registered -> standing(rows, registered, party, clock.instant()))
                 .toList());
     }
 
@@ -70,7 +74,28 @@ public final class AgreementDesk {
         };
     }
 
-    /** Signs for the asker's agency. */
+    /** Prepares, as the first of two people, what another person of the same agency has to complete. */
+    public Reply<Done> prepare(AskedQuestion<PreparationQuestion> asked, AgreementHash hash) {
+        return ledger.perform(new PreparationDeed(register, asked, hash));
+    }
+
+    /** Completes, as the second of two people, what needs no signature. */
+    public Reply<Done> confirm(AskedQuestion<ConfirmationQuestion> asked, AgreementHash hash) {
+        return ledger.perform(new ConfirmationDeed(register, asked, hash));
+    }
+
+    /** Leaves for the asker's agency, as the second of two people. */
+    public Reply<Done> withdraw(AskedQuestion<WithdrawalQuestion> asked, AgreementHash hash) {
+        Withdrawal withdrawal = asked.question().withdrawal();
+        boolean holds = withdrawal.agreement().equals(hash)
+                && withdrawal.agency().equals(asked.caller().agency())
+                && keys.apply(withdrawal.agency()).filter(withdrawal::verifies).isPresent();
+        return holds
+                ? ledger.perform(new WithdrawalDeed(register, asked))
+                : Reply.declined(AgreementProblems.BAD_WITHDRAWAL);
+    }
+
+    /** Signs for the asker's agency, as the second of two people. */
     public Reply<Done> sign(AskedQuestion<AssentQuestion> asked, AgreementHash hash) {
         Assent assent = asked.question().assent();
         boolean holds = assent.agreement().equals(hash)
@@ -84,11 +109,18 @@ public final class AgreementDesk {
         return ledger.perform(new StopDeed(register, asked, hash));
     }
 
-    private AgreementStanding standing(EntityManager rows, RegisteredAgreement registered, Instant now) {
+    private AgreementStanding standing(
+            EntityManager rows, RegisteredAgreement registered, AgencyId party, Instant now) {
+        AgreementHash hash = registered.hash();
         return new AgreementStanding(
-                registered.hash(),
+                hash,
                 registered.text(),
-                register.assents(rows, registered.hash()),
-                register.stops(rows, registered.hash(), now));
+                register.assents(rows, hash),
+                register.withdrawals(rows, hash),
+                register.stops(rows, hash, now),
+                register.suspension(rows, hash, now),
+                register.prepared(rows, hash, party)
+                        .map(PreparedAct::told)
+                        .filter(prepared -> !now.isAfter(prepared.until())));
     }
 }

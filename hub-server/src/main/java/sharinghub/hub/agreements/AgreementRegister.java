@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import sharinghub.agency.AgencyId;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.AgreementInForce;
@@ -14,6 +16,8 @@ import sharinghub.agreement.Assent;
 import sharinghub.agreement.SignedAgreement;
 import sharinghub.agreement.Standing;
 import sharinghub.agreement.StoppedSharing;
+import sharinghub.agreement.SuspendedAgreement;
+import sharinghub.agreement.Withdrawal;
 import sharinghub.agreement.text.AgreementReader;
 import sharinghub.keys.VerifyingKey;
 import sharinghub.reference.AgreementHash;
@@ -32,7 +36,7 @@ public final class AgreementRegister {
     private final Map<AgreementHash, Agreement> read = new ConcurrentHashMap<>();
     private final Map<AgreementHash, Verified> verified = new ConcurrentHashMap<>();
 
-    private record Verified(List<Assent> assents, SignedAgreement signed) {}
+    private record Verified(List<Assent> assents, List<Withdrawal> withdrawals, SignedAgreement signed) {}
 
     /**
      * @param registers the words agreements may use
@@ -58,7 +62,36 @@ public final class AgreementRegister {
     }
 
     Standing standing(EntityManager rows, RegisteredAgreement registered, Instant now) {
-        return AgreementInForce.of(signed(rows, registered), stops(rows, registered.hash(), now), now);
+        List<SuspendedAgreement> suspensions =
+                suspension(rows, registered.hash(), now).stream().toList();
+        SignedAgreement signed = signed(rows, registered);
+        return AgreementInForce.of(
+                signed, stops(rows, registered.hash(), now), suspensions, notBefore(rows, registered.hash(), now));
+    }
+
+    /** Now, or when the newest signature was made that the hub has taken, even should the clock have stepped back since. */
+    private Instant notBefore(EntityManager rows, AgreementHash hash, Instant now) {
+        Instant latest = now;
+        for (Withdrawal withdrawal : withdrawals(rows, hash)) {
+            latest = withdrawal.made().isAfter(latest) ? withdrawal.made() : latest;
+        }
+        return latest;
+    }
+
+    /** Where one party of an agreement stands in the table of its life. */
+    PartyStand stand(EntityManager rows, Agreement agreement, AgencyId party, Instant now) {
+        AgreementHash hash = agreement.hash();
+        return PartyStand.of(
+                agreement,
+                party,
+                agencies(assents(rows, hash), Assent::agency),
+                agencies(withdrawals(rows, hash), Withdrawal::agency),
+                agencies(stops(rows, hash, now), StoppedSharing::agency),
+                suspension(rows, hash, now).isPresent());
+    }
+
+    private static <T> Set<AgencyId> agencies(List<T> given, Function<T, AgencyId> agency) {
+        return given.stream().map(agency).collect(Collectors.toSet());
     }
 
     List<RegisteredAgreement> all(EntityManager rows) {
@@ -100,9 +133,13 @@ public final class AgreementRegister {
 
     private SignedAgreement signed(EntityManager rows, RegisteredAgreement registered) {
         List<Assent> assents = assents(rows, registered.hash());
+        List<Withdrawal> withdrawals = withdrawals(rows, registered.hash());
         Verified known = verified.get(registered.hash());
-        if (known == null || !known.assents().equals(assents)) {
-            known = new Verified(assents, SignedAgreement.of(agreement(registered), assents, keys));
+        if (known == null
+                || !known.assents().equals(assents)
+                || !known.withdrawals().equals(withdrawals)) {
+            known = new Verified(
+                    assents, withdrawals, SignedAgreement.of(agreement(registered), assents, withdrawals, keys));
             verified.put(registered.hash(), known);
         }
         return known.signed();
@@ -125,5 +162,46 @@ public final class AgreementRegister {
                 .map(DeclaredStop::stop)
                 .map(stop -> stop.since().isAfter(now) ? new StoppedSharing(hash, stop.agency(), now) : stop)
                 .toList();
+    }
+
+    /** Who left, with the signatures. */
+    List<Withdrawal> withdrawals(EntityManager rows, AgreementHash hash) {
+        return rows.createQuery(
+                        "select w from GivenWithdrawal w where w.hash = :hash order by w.index", GivenWithdrawal.class)
+                .setParameter("hash", hash.toString())
+                .getResultStream()
+                .map(GivenWithdrawal::withdrawal)
+                .toList();
+    }
+
+    /** The suspension of the whole, if one stands; it too counts from its entry on. */
+    Optional<SuspendedAgreement> suspension(EntityManager rows, AgreementHash hash, Instant now) {
+        return Optional.ofNullable(rows.find(DeclaredSuspension.class, hash.toString()))
+                .map(DeclaredSuspension::suspension)
+                .map(suspension -> suspension.since().isAfter(now)
+                        ? new SuspendedAgreement(hash, suspension.agency(), now)
+                        : suspension);
+    }
+
+    /** What one person of that agency prepared, if nobody has completed it; it may be too old. */
+    Optional<PreparedAct> prepared(EntityManager rows, AgreementHash hash, AgencyId agency) {
+        return Optional.ofNullable(rows.find(PreparedAct.class, DeclaredStop.id(hash, agency)));
+    }
+
+    /** What was prepared is done: it serves no second time. */
+    void complete(EntityManager rows, AgreementHash hash, AgencyId agency) {
+        prepared(rows, hash, agency).ifPresent(rows::remove);
+    }
+
+    /** A party goes on. */
+    void forgetStop(EntityManager rows, AgreementHash hash, AgencyId agency) {
+        Optional.ofNullable(rows.find(DeclaredStop.class, DeclaredStop.id(hash, agency)))
+                .ifPresent(rows::remove);
+    }
+
+    /** The agreement goes on. */
+    void forgetSuspension(EntityManager rows, AgreementHash hash) {
+        Optional.ofNullable(rows.find(DeclaredSuspension.class, hash.toString()))
+                .ifPresent(rows::remove);
     }
 }

@@ -15,9 +15,12 @@ import java.util.Optional;
 import sharinghub.agency.Role;
 import sharinghub.exchange.AgreementStanding;
 import sharinghub.exchange.AssentQuestion;
+import sharinghub.exchange.ConfirmationQuestion;
+import sharinghub.exchange.PreparationQuestion;
 import sharinghub.exchange.ProposalQuestion;
 import sharinghub.exchange.Question;
 import sharinghub.exchange.StopQuestion;
+import sharinghub.exchange.WithdrawalQuestion;
 import sharinghub.hub.desk.AskedQuestion;
 import sharinghub.hub.desk.Reception;
 import sharinghub.hub.desk.Reply;
@@ -54,6 +57,30 @@ public class AgreementResource {
     @Allowed(Role.AGENCY_ADMINISTRATOR)
     public Object propose(@PathParam("hash") String hash, ProposalQuestion question) {
         return answer(hash, question, desk::propose);
+    }
+
+    /** Prepares what needs two people. */
+    @POST
+    @Path("/{hash}/preparations")
+    @Allowed(Role.AGENCY_ADMINISTRATOR)
+    public Object prepare(@PathParam("hash") String hash, PreparationQuestion question) {
+        return answer(hash, question, desk::prepare);
+    }
+
+    /** Completes what another person prepared. */
+    @POST
+    @Path("/{hash}/confirmations")
+    @Allowed(Role.AGENCY_ADMINISTRATOR)
+    public Object confirm(@PathParam("hash") String hash, ConfirmationQuestion question) {
+        return answer(hash, question, desk::confirm);
+    }
+
+    /** Leaves one. */
+    @POST
+    @Path("/{hash}/withdrawals")
+    @Allowed(Role.AGENCY_ADMINISTRATOR)
+    public Object withdraw(@PathParam("hash") String hash, WithdrawalQuestion question) {
+        return answer(hash, question, desk::withdraw);
     }
 
     /** Signs one. */

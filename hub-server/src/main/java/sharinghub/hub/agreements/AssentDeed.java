@@ -1,63 +1,34 @@
 package sharinghub.hub.agreements;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import sharinghub.agency.AgencyId;
-import sharinghub.agreement.Agreement;
 import sharinghub.agreement.Assent;
 import sharinghub.auditlog.Matter;
 import sharinghub.exchange.AssentQuestion;
-import sharinghub.exchange.Done;
+import sharinghub.exchange.Problem;
 import sharinghub.hub.agreements.AgreementLifecycle.Act;
-import sharinghub.hub.agreements.AgreementLifecycle.State;
 import sharinghub.hub.auditlog.Moment;
-import sharinghub.hub.auditlog.Performed;
 import sharinghub.hub.desk.AskedQuestion;
-import sharinghub.hub.desk.PlainDeed;
-import sharinghub.hub.desk.Reply;
 import sharinghub.reference.Hash;
 
-/** A party signs an agreement. */
-final class AssentDeed extends PlainDeed<AssentQuestion> {
-
-    private final AgreementRegister register;
+/** A party signs an agreement, by the second of two people. */
+final class AssentDeed extends StepDeed<AssentQuestion> {
 
     AssentDeed(AgreementRegister register, AskedQuestion<AssentQuestion> asked) {
-        super(asked);
-        this.register = register;
+        super(register, asked, asked.question().assent().agreement(), Act.SIGN);
     }
 
     @Override
-    public Performed<Reply<Done>> perform(Moment moment) {
-        Assent assent = asked.question().assent();
-        Optional<Agreement> found = register.ofParty(moment.rows(), assent.agreement(), assent.agency());
-        if (found.isEmpty()) {
-            return notDone(AgreementProblems.NO_SUCH_AGREEMENT);
-        }
-        if (assent.made().isAfter(moment.time())) {
-            return notDone(AgreementProblems.BAD_ASSENT);
-        }
-        Agreement agreement = found.get();
-        Set<AgencyId> before = register.assents(moment.rows(), agreement.hash()).stream()
-                .map(Assent::agency)
-                .collect(Collectors.toSet());
-        if (before.contains(assent.agency())) {
-            return notDone(AgreementProblems.ALREADY_SIGNED);
-        }
-        AgreementLifecycle step = step(agreement.startsWhen(), before, assent.agency());
-        moment.rows().persist(new GivenAssent(assent, moment.index()));
-        return done(
-                new Entry(step.event(), Matter.NONE.of(agreement.hash()).withDigest(Hash.of(assent.signature()))),
-                ProposalDeed.parties(agreement));
+    Optional<Problem> untimely(Moment moment) {
+        return asked.question().assent().made().isAfter(moment.time())
+                ? Optional.of(AgreementProblems.BAD_ASSENT)
+                : Optional.empty();
     }
 
-    static AgreementLifecycle step(List<AgencyId> startsWhen, Set<AgencyId> before, AgencyId now) {
-        Set<AgencyId> after = new HashSet<>(before);
-        after.add(now);
-        return AgreementLifecycle.step(State.of(startsWhen, before), Act.SIGN, State.of(startsWhen, after))
-                .orElseThrow();
+    @Override
+    Matter perform(Moment moment, AgreementLifecycle step, Matter matter) {
+        Assent assent = asked.question().assent();
+        register.complete(moment.rows(), hash, agency());
+        moment.rows().persist(new GivenAssent(assent, moment.index()));
+        return matter.withDigest(Hash.of(assent.signature()));
     }
 }

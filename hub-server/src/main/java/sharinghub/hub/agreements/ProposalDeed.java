@@ -10,7 +10,8 @@ import sharinghub.auditlog.Matter;
 import sharinghub.exchange.Done;
 import sharinghub.exchange.ProposalQuestion;
 import sharinghub.hub.agreements.AgreementLifecycle.Act;
-import sharinghub.hub.agreements.AgreementLifecycle.State;
+import sharinghub.hub.agreements.AgreementLifecycle.Part;
+import sharinghub.hub.agreements.AgreementLifecycle.Whole;
 import sharinghub.hub.auditlog.Moment;
 import sharinghub.hub.auditlog.Performed;
 import sharinghub.hub.desk.AskedQuestion;
@@ -34,7 +35,7 @@ final class ProposalDeed extends PlainDeed<ProposalQuestion> {
         if (register.find(moment.rows(), agreement.hash()).isPresent()) {
             return notDone(AgreementProblems.ALREADY_THERE);
         }
-        AgreementLifecycle step = AgreementLifecycle.step(State.UNKNOWN, Act.PROPOSE, State.PROPOSED)
+        AgreementLifecycle step = AgreementLifecycle.step(Act.PROPOSE, Whole.UNKNOWN, Part.UNSIGNED, Set.of(), agency())
                 .orElseThrow();
         moment.rows().persist(new RegisteredAgreement(agreement, AgreementWriter.canonical(agreement), moment.index()));
         return done(
