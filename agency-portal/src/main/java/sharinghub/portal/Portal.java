@@ -21,6 +21,7 @@ import sharinghub.portal.accesslog.CheckAccessLog;
 import sharinghub.portal.agendas.PrepareAgenda;
 import sharinghub.portal.agendas.SeeMeetings;
 import sharinghub.portal.agreements.ReadAgreements;
+import sharinghub.portal.agreements.TakeStep;
 import sharinghub.portal.casesummaries.Home;
 import sharinghub.portal.casesummaries.ListCases;
 import sharinghub.portal.casesummaries.OpenCase;
@@ -191,6 +192,7 @@ final class Portal implements AutoCloseable {
                 new SeeMeetings(offices, forums, around.partners(), names, clock),
                 new PrepareAgenda(offices, forums, around.partners(), names),
                 new ReadAgreements(offices, around.partners(), names),
+                new TakeStep(offices, around.partners(), names),
                 new CheckAccessLog(offices, new AccessLogWords(around.partners(), witnesses), settings.logKey(), clock),
                 new KeepReceipt(new CheckpointReader(settings.logKey())),
                 new SeeLogAlarm(evidence));

@@ -12,6 +12,7 @@ import sharinghub.portal.accesslog.CheckAccessLog;
 import sharinghub.portal.agendas.PrepareAgenda;
 import sharinghub.portal.agendas.SeeMeetings;
 import sharinghub.portal.agreements.ReadAgreements;
+import sharinghub.portal.agreements.TakeStep;
 import sharinghub.portal.design.FormNames;
 import sharinghub.portal.logalarm.SeeLogAlarm;
 import sharinghub.portal.receipts.KeepReceipt;
@@ -39,6 +40,7 @@ final class BrowsedPages implements AutoCloseable {
                         new SeeMeetings(offices, brockmere.forums, brockmere.partners, names, brockmere.clock),
                         new PrepareAgenda(offices, brockmere.forums, brockmere.partners, names),
                         new ReadAgreements(offices, brockmere.partners, names),
+                        new TakeStep(offices, brockmere.partners, names),
                         new CheckAccessLog(
                                 offices,
                                 new AccessLogWords(brockmere.partners, brockmere.witnesses),

@@ -63,6 +63,16 @@ public final class SignedAgreement {
         return agreement;
     }
 
+    /** The signatures that hold. */
+    public List<Assent> assents() {
+        return assents;
+    }
+
+    /** The withdrawals that hold. */
+    public List<Withdrawal> withdrawals() {
+        return withdrawals;
+    }
+
     /** Who had signed it at that moment, whether or not they have left since. */
     public Set<AgencyId> signers(Instant at) {
         Set<AgencyId> signers = new TreeSet<>();

@@ -1,7 +1,6 @@
 package sharinghub.portal.agreements;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
 import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.NotInForce;
@@ -19,7 +19,9 @@ import sharinghub.auditlog.ProvenEntry;
 import sharinghub.portal.design.Form;
 import sharinghub.portal.design.FormNames;
 import sharinghub.portal.design.GivenReason;
+import sharinghub.portal.design.Link;
 import sharinghub.portal.design.Page;
+import sharinghub.portal.design.PlainTime;
 import sharinghub.portal.design.TagColour;
 import sharinghub.portal.design.Words;
 import sharinghub.portal.hub.HubAnswer;
@@ -32,7 +34,6 @@ import sharinghub.portal.sharing.Partners;
 import sharinghub.portal.signin.OpenTo;
 import sharinghub.portal.signin.OpenToSignedIn;
 import sharinghub.portal.signin.SignedIn;
-import sharinghub.reference.AgreementHash;
 
 /**
  * The agreements, each word for word, and the place to stop one's own part. Text, signatures and state are what
@@ -60,22 +61,38 @@ public final class ReadAgreements {
      * What one agreement's page shows.
      *
      * @param text     word for word
-     * @param signed   who signed
+     * @param signed   who signed, those who left among them
      * @param stopped  who stopped its part
+     * @param leavers  who left
      * @param obstacle why it decides nothing now; empty when it does
-     * @param left     whether the person's own agency has stopped its part
+     * @param own      what the person's own agency did to its part: `left`, `left-for-good`, or nothing
      * @param stops    whether this person may stop the agency's part now
+     * @param steps    what this person's agency may do by two people, where this person may
+     * @param waiting  whether one of them waits for a second person
+     * @param history  what has happened, the newest first
      */
     public record Shown(
             Line agreement,
             String text,
             List<String> signed,
             List<String> stopped,
+            List<String> leavers,
             String obstacle,
-            boolean left,
+            String own,
             boolean stops,
+            List<Link> steps,
+            boolean waiting,
+            List<Happened> history,
             Form form,
             String request) {}
+
+    /**
+     * One thing that happened.
+     *
+     * @param when the day
+     * @param what a sentence without a full stop
+     */
+    public record Happened(String when, String what) {}
 
     private final HostedOffices offices;
     private final Partners partners;
@@ -122,38 +139,58 @@ public final class ReadAgreements {
         if (form.faulty()) {
             return shown(who, hash, form).askingAgain();
         }
-        HubAnswer<ProvenEntry> answer = office(who).stop(who, FormNames.requestOf(form), named(hash), reason);
+        HubAnswer<ProvenEntry> answer =
+                office(who).stop(who, FormNames.requestOf(form), OneAgreement.named(hash), reason);
         return answer instanceof HubAnswer.No<ProvenEntry> no
                 ? HubTrouble.page(no)
                 : Response.seeOther(URI.create("/agreements/" + hash)).build();
     }
 
     private Page shown(SignedIn who, String hash, Form form) {
-        AgreementHash wanted = named(hash);
         return switch (offices.of(who).told().agreements(who)) {
             case HubAnswer.No<AgreementsNow> no -> HubTrouble.page(no);
             case HubAnswer.Given<AgreementsNow>(AgreementsNow now) ->
-                now.all().stream()
-                        .filter(one -> one.agreement().hash().equals(wanted))
-                        .findFirst()
-                        .map(one -> Page.of("agreements/ReadAgreement", view(who, one, form)))
-                        .orElseThrow(NotFoundException::new);
+                Page.of("agreements/ReadAgreement", view(who, OneAgreement.of(now, OneAgreement.named(hash)), form));
         };
     }
 
     private Shown view(SignedIn who, CheckedAgreement one, Form form) {
-        boolean left = one.stopped().contains(who.agency());
-        boolean goesOn = one.signers().contains(who.agency()) && !left;
+        boolean administers = who.is(Role.AGENCY_ADMINISTRATOR);
         return new Shown(
                 line(one),
                 AgreementWriter.canonical(one.agreement()),
                 one.signers().stream().map(partners::nameOf).toList(),
                 one.stopped().stream().map(partners::nameOf).toList(),
+                one.leavers().stream().map(partners::nameOf).toList(),
                 one.standing() instanceof NotInForce not ? HubTrouble.sentence(not.words()) : "",
-                left,
-                who.is(Role.AGENCY_ADMINISTRATOR) && goesOn,
+                own(one, who.agency()),
+                administers
+                        && one.signers().contains(who.agency())
+                        && own(one, who.agency()).isEmpty(),
+                administers ? steps(one, who.agency()) : List.of(),
+                one.prepared().isPresent(),
+                history(one),
                 form,
                 names.request(form));
+    }
+
+    private static String own(CheckedAgreement one, AgencyId agency) {
+        return one.leavers().contains(agency) ? "left-for-good" : one.stopped().contains(agency) ? "left" : "";
+    }
+
+    private static List<Link> steps(CheckedAgreement one, AgencyId agency) {
+        return one.stepsOpenTo(agency).stream()
+                .map(step -> new Link(
+                        WORDS.say("step-" + step),
+                        "/agreements/" + one.agreement().hash() + "/steps/" + step))
+                .toList();
+    }
+
+    private List<Happened> history(CheckedAgreement one) {
+        return one.history().stream()
+                .map(event -> new Happened(
+                        PlainTime.day(event.at()), WORDS.say("happened-" + event.what(), partners.nameOf(event.by()))))
+                .toList();
     }
 
     private static Line line(CheckedAgreement one) {
@@ -170,14 +207,6 @@ public final class ReadAgreements {
             case AgreementInForce inForce -> "in-force";
             case NotInForce not -> not.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
-    }
-
-    private static AgreementHash named(String hash) {
-        try {
-            return AgreementHash.fromText(hash);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException(e);
-        }
     }
 
     private KeepAgreements office(SignedIn who) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.text.AgreementReader;
+import sharinghub.exchange.TwoPersonStep;
 import sharinghub.forums.Forums;
 import sharinghub.keys.IssuedCertificate;
 import sharinghub.portal.PortalServer;
@@ -27,6 +29,7 @@ import sharinghub.portal.keyring.AgencyKeyring;
 import sharinghub.portal.keyring.KeyringUnusable;
 import sharinghub.portal.partners.AgencyPeople;
 import sharinghub.portal.partners.StaffMember;
+import sharinghub.portal.sharing.KeepAgreements;
 import sharinghub.portal.sharing.Offices;
 import sharinghub.portal.signin.Arrival;
 import sharinghub.portal.signin.Departure;
@@ -34,6 +37,7 @@ import sharinghub.portal.signin.SignInDesk;
 import sharinghub.portal.signin.SignedIn;
 import sharinghub.portal.welcome.RolePicker;
 import sharinghub.portal.welcome.RolePicker.Someone;
+import sharinghub.reference.RequestId;
 import sharinghub.registers.Registers;
 import sharinghub.text.Reading;
 
@@ -142,19 +146,26 @@ final class Brockmere {
         return Objects.requireNonNull(usernames.get(person.username()), "everybody has one");
     }
 
-    /** Puts the agreements forward, and has every party sign by its own administrator. */
+    /** Puts the agreements forward, and has every party sign by two of its administrators. */
     void signAgreements() throws Exception {
         for (String name : AGREEMENTS) {
             Path file = root.resolve("config/agreements").resolve(name + ".agreement");
             Agreement agreement = agreement(file);
             String text = Files.readString(file, UTF_8);
-            SignedIn lead = administrator(new AgencyId("brockmere-police"));
-            must(offices(lead).agreements().propose(lead, agreement.hash(), text));
+            SignedIn lead = administrators(new AgencyId("brockmere-police")).getFirst();
+            must(offices(lead).agreements().propose(lead, RequestId.random(chance), agreement.hash(), text));
             Set<AgencyId> parties = new HashSet<>();
             agreement.parties().list().forEach(party -> parties.add(party.agency()));
             for (AgencyId party : parties) {
-                SignedIn administrator = administrator(party);
-                must(offices(administrator).agreements().sign(administrator, agreement.hash()));
+                List<SignedIn> two = administrators(party);
+                KeepAgreements office = offices(two.getFirst()).agreements();
+                must(office.prepare(
+                        two.getFirst(),
+                        RequestId.random(chance),
+                        agreement.hash(),
+                        TwoPersonStep.SIGN,
+                        typed("Rehearse signing")));
+                must(office.complete(two.getLast(), RequestId.random(chance), agreement.hash(), TwoPersonStep.SIGN));
             }
         }
     }
@@ -171,13 +182,17 @@ final class Brockmere {
         };
     }
 
-    private SignedIn administrator(AgencyId agency) throws Exception {
-        return signIn(people.stream()
-                .filter(person ->
-                        person.agency().equals(agency) && person.roles().contains(Role.AGENCY_ADMINISTRATOR))
-                .findFirst()
-                .orElseThrow()
-                .username());
+    private List<SignedIn> administrators(AgencyId agency) throws Exception {
+        List<SignedIn> two = new ArrayList<>();
+        for (Someone person : people) {
+            if (person.agency().equals(agency) && person.roles().contains(Role.AGENCY_ADMINISTRATOR)) {
+                two.add(signIn(person.username()));
+            }
+        }
+        if (two.size() < 2) {
+            throw new CannotStart(agency + " has no two administrators; it takes two to sign.");
+        }
+        return two;
     }
 
     /** Signs somebody in through Keycloak's own form; once is enough for the rehearsal. */

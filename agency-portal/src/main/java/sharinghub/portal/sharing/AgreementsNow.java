@@ -12,7 +12,6 @@ import sharinghub.agreement.Agreement;
 import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.Item;
 import sharinghub.agreement.SignedAgreement;
-import sharinghub.agreement.StoppedSharing;
 import sharinghub.agreement.text.AgreementReader;
 import sharinghub.decision.Decider;
 import sharinghub.exchange.AgreementStanding;
@@ -50,15 +49,14 @@ public final class AgreementsNow {
             Collection<AgreementStanding> told, Registers registers, Partners partners, AgencyId own, Instant at)
             throws DoubtfulAgreement {
         SortedMap<AgreementHash, CheckedAgreement> all = new TreeMap<>();
-        List<StoppedSharing> stops =
-                told.stream().flatMap(standing -> standing.stops().stream()).toList();
         for (AgreementStanding standing : told) {
             Agreement agreement = read(standing, registers);
             SignedAgreement signed = SignedAgreement.of(
                     agreement,
                     standing.assents(),
+                    standing.withdrawals(),
                     agency -> partners.keys(agency).map(AgencyKeys::signing));
-            all.put(agreement.hash(), CheckedAgreement.of(signed, stops, at));
+            all.put(agreement.hash(), CheckedAgreement.of(signed, standing, at));
         }
         return new AgreementsNow(own, all, at);
     }

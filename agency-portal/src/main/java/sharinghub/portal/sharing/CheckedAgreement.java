@@ -1,7 +1,9 @@
 package sharinghub.portal.sharing;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,36 +14,110 @@ import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.SignedAgreement;
 import sharinghub.agreement.Standing;
 import sharinghub.agreement.StoppedSharing;
+import sharinghub.agreement.SuspendedAgreement;
+import sharinghub.exchange.AgreementStanding;
+import sharinghub.exchange.PreparedStep;
+import sharinghub.exchange.TwoPersonStep;
 
 /**
  * How one agreement stands, as this portal found it.
  *
- * @param agreement whose text is what its hash names
- * @param signers   the parties whose signatures hold under their pinned keys
- * @param stopped   the parties that stopped their part; this alone rests on the hub's word, and can only lessen sharing
- * @param standing  whether it decides now, and if not why, worked out here
+ * @param agreement  whose text is what its hash names
+ * @param signers    the parties whose signatures hold under their pinned keys, whether or not they have left since
+ * @param leavers    the parties that left, by signatures that hold
+ * @param stopped    the parties that stopped their part; this rests on the hub's word, and can only lessen sharing
+ * @param suspension who suspended the whole, with the same proviso
+ * @param prepared   what a person of the own agency prepared and nobody has completed, by the hub's word
+ * @param history    what has happened to it and still holds, the newest first
+ * @param standing   whether it decides now, and if not why, worked out here
  */
-public record CheckedAgreement(Agreement agreement, Set<AgencyId> signers, Set<AgencyId> stopped, Standing standing) {
+public record CheckedAgreement(
+        Agreement agreement,
+        Set<AgencyId> signers,
+        Set<AgencyId> leavers,
+        Set<AgencyId> stopped,
+        Optional<SuspendedAgreement> suspension,
+        Optional<PreparedStep> prepared,
+        List<Happened> history,
+        Standing standing) {
+
+    /**
+     * Something that happened.
+     *
+     * @param at   when
+     * @param what `signed`, `left`, `stopped` or `suspended`
+     * @param by   by whom
+     */
+    public record Happened(Instant at, String what, AgencyId by) {}
 
     /** Takes copies, in the order of the agencies' names. */
     public CheckedAgreement {
         signers = new TreeSet<>(signers);
+        leavers = new TreeSet<>(leavers);
         stopped = new TreeSet<>(stopped);
+        history = List.copyOf(history);
     }
 
-    static CheckedAgreement of(SignedAgreement signed, Collection<StoppedSharing> stops, Instant at) {
+    static CheckedAgreement of(SignedAgreement signed, AgreementStanding told, Instant at) {
         Agreement agreement = signed.agreement();
-        Set<AgencyId> stopped = stops.stream()
+        Set<AgencyId> stopped = told.stops().stream()
                 .filter(stop -> stop.agreement().equals(agreement.hash()))
                 .filter(stop -> !stop.since().isAfter(at))
                 .map(StoppedSharing::agency)
                 .filter(agency -> agreement.parties().find(agency).isPresent())
                 .collect(Collectors.toSet());
-        return new CheckedAgreement(agreement, signed.signers(at), stopped, AgreementInForce.of(signed, stops, at));
+        Optional<SuspendedAgreement> suspension = told.suspension()
+                .filter(one -> one.agreement().equals(agreement.hash()))
+                .filter(one -> SuspendedAgreement.suspenders(agreement).contains(one.agency()));
+        return new CheckedAgreement(
+                agreement,
+                signed.signers(at),
+                signed.leavers(at),
+                stopped,
+                suspension,
+                told.prepared().filter(one -> !at.isAfter(one.until())),
+                history(signed, told, stopped, suspension),
+                AgreementInForce.of(signed, told.stops(), suspension.stream().toList(), at));
+    }
+
+    private static List<Happened> history(
+            SignedAgreement signed,
+            AgreementStanding told,
+            Set<AgencyId> stopped,
+            Optional<SuspendedAgreement> suspension) {
+        List<Happened> history = new ArrayList<>();
+        signed.assents().forEach(one -> history.add(new Happened(one.made(), "signed", one.agency())));
+        signed.withdrawals().forEach(one -> history.add(new Happened(one.made(), "left", one.agency())));
+        told.stops().stream()
+                .filter(one -> stopped.contains(one.agency()))
+                .forEach(one -> history.add(new Happened(one.since(), "stopped", one.agency())));
+        suspension.ifPresent(one -> history.add(new Happened(one.since(), "suspended", one.agency())));
+        history.sort(Comparator.comparing(Happened::at).reversed());
+        return history;
     }
 
     /** The same as what decides; nothing when it decides nothing now. */
     Optional<AgreementInForce> inForce() {
         return standing instanceof AgreementInForce one ? Optional.of(one) : Optional.empty();
+    }
+
+    /** What two people of this agency could do now under it, in the order in which pages offer it. */
+    public List<TwoPersonStep> stepsOpenTo(AgencyId agency) {
+        boolean binding = signers.containsAll(agreement.startsWhen()) && !signers.isEmpty();
+        boolean inside = binding && signers.contains(agency) && !leavers.contains(agency);
+        List<TwoPersonStep> open = new ArrayList<>();
+        if (!signers.contains(agency) && suspension.isEmpty()) {
+            open.add(TwoPersonStep.SIGN);
+        }
+        if (inside && stopped.contains(agency) && suspension.isEmpty()) {
+            open.add(TwoPersonStep.GO_ON);
+        }
+        if (inside && SuspendedAgreement.suspenders(agreement).contains(agency)) {
+            open.add(suspension.isPresent() ? TwoPersonStep.LIFT : TwoPersonStep.SUSPEND);
+        }
+        if (inside) {
+            open.add(TwoPersonStep.WITHDRAW);
+        }
+        return open;
     }
 }

@@ -63,7 +63,7 @@ public record Surroundings(
                 opened,
                 known,
                 new MakeReferral(new HubReferrals(agency.line()), told, details),
-                new KeepAgreements(agency.keyring(), new HubAgreements(agency.line()), told, details, chance, clock),
+                new KeepAgreements(agency.keyring(), new HubAgreements(agency.line()), told, details, clock),
                 new HoldMeetings(agency.keyring(), new HubMeetings(agency.line()), told, details, chance),
                 new ReadAccessLog(
                         agency.keyring(), partners, told, new HubLog(agency.line()), log, details, chance, clock),

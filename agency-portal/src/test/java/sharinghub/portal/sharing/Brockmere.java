@@ -69,7 +69,7 @@ public final class Brockmere implements AutoCloseable {
 
     public final SecureRandom chance = new SecureRandom();
     public final MovedClock clock = new MovedClock();
-    public final Registers registers = whole(Registers.read(ROOT.resolve("config/registers")));
+    public final Registers registers = configuredRegisters();
     public final Forums forums = whole(Forums.read(ROOT.resolve("config/forums"), registers));
     public final StandInHub hub;
 
@@ -137,12 +137,32 @@ public final class Brockmere implements AutoCloseable {
                 keys);
     }
 
+    /** As if nobody of that agency had signed it. */
+    public void unsign(Agreement agreement, AgencyId agency) {
+        hub.agreements = hub.agreements.stream()
+                .map(one -> one.hash().equals(agreement.hash())
+                        ? AgreementStanding.of(
+                                one.hash(),
+                                one.text(),
+                                one.assents().stream()
+                                        .filter(assent -> !assent.agency().equals(agency))
+                                        .toList(),
+                                one.stops())
+                        : one)
+                .toList();
+    }
+
     /** The configured agreement of that name. */
     public Agreement configured(String name) {
         return agreements.stream()
                 .filter(agreement -> agreement.version().name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The words of the partnership. */
+    static Registers configuredRegisters() {
+        return whole(Registers.read(ROOT.resolve("config/registers")));
     }
 
     private Agreement agreement(String name) {
@@ -255,6 +275,11 @@ public final class Brockmere implements AutoCloseable {
     /** Who signs and stops agreements for the police. */
     public SignedIn sam() {
         return person(9, "Sam Birch", "Information manager", POLICE, Optional.empty(), Role.AGENCY_ADMINISTRATOR);
+    }
+
+    /** Who completes what Sam prepared. */
+    public SignedIn lena() {
+        return colleagueOf(sam(), 10);
     }
 
     /** The outsider. */

@@ -1,6 +1,5 @@
 package sharinghub.portal.sharing;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import sharinghub.agreement.StoppedSharing;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.Matter;
 import sharinghub.auditlog.Receipt;
@@ -21,7 +19,6 @@ import sharinghub.casework.Referral;
 import sharinghub.exchange.AgendaLine;
 import sharinghub.exchange.AgendaView;
 import sharinghub.exchange.AgendaViewQuestion;
-import sharinghub.exchange.AgreementStanding;
 import sharinghub.exchange.Done;
 import sharinghub.exchange.MeetingNotice;
 import sharinghub.exchange.MeetingState;
@@ -30,24 +27,25 @@ import sharinghub.exchange.PublishQuestion;
 import sharinghub.exchange.Question;
 import sharinghub.exchange.ReferralQuestion;
 import sharinghub.exchange.StatementQuestion;
-import sharinghub.exchange.StopQuestion;
 import sharinghub.portal.sharing.StandInHub.Who;
 import sharinghub.reference.MeetingId;
 import sharinghub.text.Json;
 import sharinghub.text.MalformedJson;
 
-/** The {@link StandInHub}'s doors to meetings and to stopping; in memory like the rest of it. */
+/** The {@link StandInHub}'s doors to meetings; in memory like the rest of it. */
 final class StandInDoors {
 
     private static final int MINUTES = 12;
 
     private final StandInHub hub;
+    private final StandInAgreements agreements;
     private final Map<MeetingId, MeetingNotice> meetings = new LinkedHashMap<>();
     private final Map<MeetingId, Agenda> agendas = new HashMap<>();
     private final Set<String> signed = new HashSet<>();
 
     StandInDoors(StandInHub hub) {
         this.hub = hub;
+        this.agreements = new StandInAgreements(hub);
     }
 
     /** The answer behind that door; nothing when there is no such door here. */
@@ -67,10 +65,7 @@ final class StandInDoors {
         if (door.matches("POST /meetings/[^/]+/statements")) {
             return Optional.of(sign(who, meeting(door), Json.read(body, StatementQuestion.class)));
         }
-        if (door.matches("POST /agreements/[^/]+/stops")) {
-            return Optional.of(stop(who, door.split("/")[2], Json.read(body, StopQuestion.class)));
-        }
-        return Optional.empty();
+        return agreements.answer(who, door, body);
     }
 
     private static MeetingId meeting(String door) {
@@ -128,18 +123,5 @@ final class StandInDoors {
 
     private Done done(Who who, AuditEvent event, Question question, MeetingId meeting) {
         return new Done(hub.logged(who, event, question, Matter.NONE.of(meeting), List.of()));
-    }
-
-    private Done stop(Who who, String hash, StopQuestion question) {
-        hub.agreements = hub.agreements.stream()
-                .map(one -> one.hash().toString().equals(hash) ? stopped(one, who) : one)
-                .toList();
-        return new Done(hub.logged(who, AuditEvent.STOPPED, question, Matter.NONE, List.of()));
-    }
-
-    private static AgreementStanding stopped(AgreementStanding one, Who who) {
-        List<StoppedSharing> stops = new ArrayList<>(one.stops());
-        stops.add(new StoppedSharing(one.hash(), who.agency(), Instant.parse("2026-11-23T09:27:00Z")));
-        return AgreementStanding.of(one.hash(), one.text(), one.assents(), stops);
     }
 }

@@ -261,7 +261,7 @@ public final class StandInHub implements AutoCloseable {
             return new Answer(200, "application/zip", log.bundle(0, Set.of()).zip());
         }
         return doors.answer(who, door, body)
-                .map(StandInHub::given)
+                .map(answer -> answer instanceof ProblemDetails no ? no(no) : given(answer))
                 .orElseThrow(() -> new IllegalStateException("no door " + door));
     }
 
