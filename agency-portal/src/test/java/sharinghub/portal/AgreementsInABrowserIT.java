@@ -95,13 +95,20 @@ class AgreementsInABrowserIT {
         Brockmere brockmere = pages.brockmere;
         String marac = "/agreements/" + brockmere.configured("brockmere-marac").hash();
         try (Browser browser = new Browser(pages.portal, scripts)) {
-            step(browser, marac, "Suspend this agreement for everybody", "Prepare the suspension", "Suspend it for everybody now");
+            step(
+                    browser,
+                    marac,
+                    "Suspend this agreement for everybody",
+                    "Prepare the suspension",
+                    "Suspend it for everybody now");
             assertThat(browser.text()).contains("Suspended", "has suspended brockmere-marac");
             browser.look("s51-suspended");
             step(browser, marac, "Lift the suspension", "Prepare to lift the suspension", "Lift the suspension now");
             assertThat(browser.text()).contains("In force");
             step(browser, marac, "Leave this agreement", "Prepare to leave", "Leave this agreement now");
-            assertThat(browser.text()).contains("Your agency has left this agreement").doesNotContain("Stop our sharing now");
+            assertThat(browser.text())
+                    .contains("Your agency has left this agreement")
+                    .doesNotContain("Stop our sharing now");
             browser.look("s51-left");
         }
     }

@@ -1,7 +1,6 @@
 package sharinghub.agreement;
 
 import java.time.Instant;
-import java.util.List;
 import sharinghub.agency.AgencyId;
 import sharinghub.reference.AgreementHash;
 
@@ -12,10 +11,4 @@ import sharinghub.reference.AgreementHash;
  * @param agency    who suspended it
  * @param since     from when on
  */
-public record SuspendedAgreement(AgreementHash agreement, AgencyId agency, Instant since) {
-
-    /** Who may suspend that agreement, and lift it: the party it lists first. */
-    public static List<AgencyId> suspenders(Agreement agreement) {
-        return List.of(agreement.parties().list().getFirst().agency());
-    }
-}
+public record SuspendedAgreement(AgreementHash agreement, AgencyId agency, Instant since) {}

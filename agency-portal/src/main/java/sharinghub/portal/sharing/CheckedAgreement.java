@@ -68,7 +68,7 @@ public record CheckedAgreement(
                 .collect(Collectors.toSet());
         Optional<SuspendedAgreement> suspension = told.suspension()
                 .filter(one -> one.agreement().equals(agreement.hash()))
-                .filter(one -> SuspendedAgreement.suspenders(agreement).contains(one.agency()));
+                .filter(one -> agreement.suspenders().contains(one.agency()));
         return new CheckedAgreement(
                 agreement,
                 signed.signers(at),
@@ -112,7 +112,7 @@ public record CheckedAgreement(
         if (inside && stopped.contains(agency) && suspension.isEmpty()) {
             open.add(TwoPersonStep.GO_ON);
         }
-        if (inside && SuspendedAgreement.suspenders(agreement).contains(agency)) {
+        if (inside && agreement.suspenders().contains(agency)) {
             open.add(suspension.isPresent() ? TwoPersonStep.LIFT : TwoPersonStep.SUSPEND);
         }
         if (inside) {

@@ -3,7 +3,6 @@ package sharinghub.hub.agreements;
 import java.time.Duration;
 import java.util.Optional;
 import sharinghub.agreement.Agreement;
-import sharinghub.agreement.SuspendedAgreement;
 import sharinghub.auditlog.Matter;
 import sharinghub.exchange.Done;
 import sharinghub.exchange.Problem;
@@ -55,7 +54,7 @@ abstract class StepDeed<Q extends Question> extends PlainDeed<Q> {
         if (step.isEmpty()) {
             return notDone(AgreementProblems.noSuchStep(act));
         }
-        if (act.isOfSuspenders() && !SuspendedAgreement.suspenders(agreement).contains(agency())) {
+        if (act.isOfSuspenders() && !agreement.suspenders().contains(agency())) {
             return notDone(AgreementProblems.NOT_A_SUSPENDER);
         }
         Optional<Problem> objection = secondPerson(moment);
