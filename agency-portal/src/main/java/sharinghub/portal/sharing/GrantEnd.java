@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.AgreementInForce;
+import sharinghub.agreement.Keep;
 import sharinghub.agreement.Retention;
 
 /** When a grant given under an agreement ends: the agreement's last day, and the longest that it lets anybody keep. */
@@ -18,6 +19,7 @@ final class GrantEnd {
         LocalDate last = agreement.heading().term().last();
         LocalDate end = agreement.permits().stream()
                 .flatMap(permit -> permit.keep().stream())
+                .map(Keep::how)
                 .filter(Retention.Counted.class::isInstance)
                 .map(Retention.Counted.class::cast)
                 .map(keep -> last.plus(keep.number(), unit(keep)))
