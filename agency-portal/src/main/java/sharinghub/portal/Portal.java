@@ -20,6 +20,8 @@ import sharinghub.portal.accesslog.AccessLogWords;
 import sharinghub.portal.accesslog.CheckAccessLog;
 import sharinghub.portal.agendas.PrepareAgenda;
 import sharinghub.portal.agendas.SeeMeetings;
+import sharinghub.portal.agreements.AgreementTemplates;
+import sharinghub.portal.agreements.DraftAgreement;
 import sharinghub.portal.agreements.ReadAgreements;
 import sharinghub.portal.agreements.TakeStep;
 import sharinghub.portal.casesummaries.Home;
@@ -192,10 +194,17 @@ final class Portal implements AutoCloseable {
                 new SeeMeetings(offices, forums, around.partners(), names, clock),
                 new PrepareAgenda(offices, forums, around.partners(), names),
                 new ReadAgreements(offices, around.partners(), names),
+                new DraftAgreement(offices, around.registers(), templates(), names),
                 new TakeStep(offices, around.partners(), names),
                 new CheckAccessLog(offices, new AccessLogWords(around.partners(), witnesses), settings.logKey(), clock),
                 new KeepReceipt(new CheckpointReader(settings.logKey())),
                 new SeeLogAlarm(evidence));
+    }
+
+    private AgreementTemplates templates() throws IOException {
+        return settings.templates().isPresent()
+                ? AgreementTemplates.read(settings.templates().get(), around.registers())
+                : AgreementTemplates.none();
     }
 
     /** What each hosted agency works with. */

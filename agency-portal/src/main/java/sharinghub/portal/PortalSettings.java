@@ -24,6 +24,7 @@ import sharinghub.keys.LogVerifyingKey;
  * @param watch       how this portal watches that log
  * @param partners    folder with the partner agencies as pinned here, one file an agency
  * @param forums      folder with the settings of the forums, one file a forum
+ * @param templates   folder with agreements that a new one may begin with
  * @param registers   folder with the registers of the partnership
  * @param issuer      the Keycloak realm, as browsers reach it and tokens name it
  * @param backChannel the same realm as this portal reaches it
@@ -43,6 +44,7 @@ record PortalSettings(
         WatchSettings watch,
         Path partners,
         Path forums,
+        Optional<Path> templates,
         Path registers,
         URI issuer,
         URI backChannel,
@@ -77,6 +79,7 @@ record PortalSettings(
                 WatchSettings.of(config, stores, log),
                 Path.of(text(config, "portal.partners")),
                 Path.of(text(config, "portal.forums")),
+                config.getOptionalValue("portal.templates", Path.class),
                 Path.of(text(config, "portal.registers")),
                 uri(config, "portal.keycloak.issuer"),
                 uri(config, "portal.keycloak.back-channel"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +111,58 @@ class AgreementsInABrowserIT {
                     .contains("Your agency has left this agreement")
                     .doesNotContain("Stop our sharing now");
             browser.look("s51-left");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_draft_begins_from_a_template_is_mended_at_its_line_and_put_forward(boolean scripts) throws IOException {
+        Brockmere brockmere = pages.brockmere;
+        try (Browser browser = new Browser(pages.portal, scripts)) {
+            browser.as(brockmere.sam()).open("/agreements").follow("Draft a new agreement");
+            browser.look("s52-begin");
+            browser.press("Begin a draft");
+            assertThat(browser.text()).contains("Choose what to begin with");
+            browser.choose("from", "brockmere-marac").press("Begin a draft");
+            assertThat(browser.text()).contains("This can be put forward");
+            browser.look("s52-draft");
+
+            browser.type("version", "4").type("last", "tomorrow").press("Put this into the text");
+            assertThat(browser.text()).contains("Enter a day, such as 1 April 2027");
+            browser.type("version", "4")
+                    .type("title", "Brockmere MARAC, renewed")
+                    .type("last", "30 March 2028")
+                    .press("Put this into the text");
+            assertThat(browser.value("text")).contains("version 4", "Brockmere MARAC, renewed", "to 30 March 2028");
+
+            String good = browser.value("text");
+            browser.put("text", good.replaceFirst("for +safeguard-victim", "for safeguard-victm"))
+                    .press("Check and keep the draft");
+            assertThat(browser.title()).startsWith("Error:");
+            assertThat(browser.text()).contains("Unknown purpose", "safeguard-victm").doesNotContain("Put it forward to");
+            browser.look("s52-error-at-its-line");
+            browser.open("/agreements");
+            assertThat(browser.text()).contains("Brockmere MARAC, renewed", "Your drafts");
+            browser.look("s50-with-draft");
+            browser.follow("Brockmere MARAC, renewed");
+            browser.put("text", good).press("Check and keep the draft");
+            browser.press("Put it forward to 7 parties");
+            assertThat(browser.heading()).isEqualTo("Brockmere MARAC, renewed");
+            assertThat(browser.text()).contains("Waiting for signatures", "Sign this agreement");
+            browser.open("/agreements?sort=state");
+            assertThat(browser.text()).contains("Waiting for signatures").doesNotContain("Your drafts");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_ends_soon_is_said_on_top(boolean scripts) throws IOException {
+        pages.brockmere.clock.move(Duration.ofDays(185)); // 27 May 2027
+        try (Browser browser = new Browser(pages.portal, scripts)) {
+            browser.as(pages.brockmere.ross()).open("/agreements?sort=until");
+            assertThat(browser.text())
+                    .contains("Agreements end within 7 days", "It stops on 1 June 2027, in 5 days", "Ends soon");
+            browser.look("s50-ends-soon");
         }
     }
 

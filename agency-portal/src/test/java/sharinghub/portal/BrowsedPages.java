@@ -11,6 +11,8 @@ import sharinghub.portal.accesslog.AccessLogWords;
 import sharinghub.portal.accesslog.CheckAccessLog;
 import sharinghub.portal.agendas.PrepareAgenda;
 import sharinghub.portal.agendas.SeeMeetings;
+import sharinghub.portal.agreements.AgreementTemplates;
+import sharinghub.portal.agreements.DraftAgreement;
 import sharinghub.portal.agreements.ReadAgreements;
 import sharinghub.portal.agreements.TakeStep;
 import sharinghub.portal.design.FormNames;
@@ -40,6 +42,12 @@ final class BrowsedPages implements AutoCloseable {
                         new SeeMeetings(offices, brockmere.forums, brockmere.partners, names, brockmere.clock),
                         new PrepareAgenda(offices, brockmere.forums, brockmere.partners, names),
                         new ReadAgreements(offices, brockmere.partners, names),
+                        new DraftAgreement(
+                                offices,
+                                brockmere.registers,
+                                AgreementTemplates.read(
+                                        Brockmere.ROOT.resolve("config/agreements"), brockmere.registers),
+                                names),
                         new TakeStep(offices, brockmere.partners, names),
                         new CheckAccessLog(
                                 offices,

@@ -1,19 +1,23 @@
 package sharinghub.portal.agreements;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
 import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.NotInForce;
-import sharinghub.agreement.Standing;
 import sharinghub.agreement.text.AgreementWriter;
 import sharinghub.auditlog.ProvenEntry;
 import sharinghub.portal.design.Form;
@@ -27,6 +31,7 @@ import sharinghub.portal.design.Words;
 import sharinghub.portal.hub.HubAnswer;
 import sharinghub.portal.sharing.AgreementsNow;
 import sharinghub.portal.sharing.CheckedAgreement;
+import sharinghub.portal.sharing.EndsSoon;
 import sharinghub.portal.sharing.HostedOffices;
 import sharinghub.portal.sharing.HubTrouble;
 import sharinghub.portal.sharing.KeepAgreements;
@@ -43,6 +48,15 @@ import sharinghub.portal.signin.SignedIn;
 public final class ReadAgreements {
 
     private static final Words WORDS = Words.of("agreements/ReadAgreement");
+    private static final Words LIST = Words.of("agreements/ReadAgreements");
+    private static final Comparator<Line> BY_TITLE = Comparator.comparing(Line::title).thenComparing(Line::hash);
+    private static final Map<String, Comparator<Line>> ORDERS = Map.of(
+            "agreement",
+            BY_TITLE,
+            "state",
+            Comparator.comparing(Line::state).thenComparing(BY_TITLE),
+            "until",
+            Comparator.comparing(Line::last).thenComparing(BY_TITLE));
 
     /**
      * One agreement.
@@ -51,11 +65,27 @@ public final class ReadAgreements {
      * @param title  as it calls itself
      * @param state  in a word
      * @param colour repeats it
+     * @param until  its last day, as people read it
+     * @param last   the same, to sort by
      */
-    public record Line(String hash, String title, String state, TagColour colour) {}
+    public record Line(String hash, String title, String state, TagColour colour, String until, LocalDate last) {}
 
-    /** What the list shows. */
-    public record Listed(List<Line> agreements) {}
+    /**
+     * What the list shows.
+     *
+     * @param sort    the column it is sorted by: `agreement`, `state` or `until`
+     * @param drafts  the person's own, title by address
+     * @param notices what ends soon, in sentences
+     * @param notice  90, 30 or 7: how soon the first of them ends; 0 when none does
+     * @param may     whether this person may draft
+     */
+    public record Listed(
+            List<Line> agreements,
+            String sort,
+            Map<String, String> drafts,
+            List<String> notices,
+            int notice,
+            boolean may) {}
 
     /**
      * What one agreement's page shows.
@@ -105,17 +135,40 @@ public final class ReadAgreements {
         this.names = names;
     }
 
-    /** Every agreement. */
+    /** Every agreement, sorted by one of the columns. */
     @GET
     @OpenToSignedIn
-    public Page list(@Context SignedIn who) {
+    public Page list(@Context SignedIn who, @QueryParam("sort") @DefaultValue("agreement") String sort) {
         return switch (offices.of(who).told().agreements(who)) {
             case HubAnswer.No<AgreementsNow> no -> HubTrouble.page(no);
             case HubAnswer.Given<AgreementsNow>(AgreementsNow now) ->
-                Page.of(
-                        "agreements/ReadAgreements",
-                        new Listed(now.all().stream().map(ReadAgreements::line).toList()));
+                Page.of("agreements/ReadAgreements", listed(who, now, sort));
         };
+    }
+
+    private Listed listed(SignedIn who, AgreementsNow now, String sort) {
+        boolean may = who.is(Role.AGENCY_ADMINISTRATOR);
+        LocalDate today = PlainTime.date(now.at());
+        List<EndsSoon> soon = EndsSoon.among(now, who.agency());
+        return new Listed(
+                now.all().stream()
+                        .map(one -> line(one, today))
+                        .sorted(ORDERS.getOrDefault(sort, BY_TITLE))
+                        .toList(),
+                ORDERS.containsKey(sort) ? sort : "agreement",
+                may ? DraftAgreement.of(offices, who) : Map.of(),
+                soon.stream().map(ReadAgreements::sentence).toList(),
+                soon.stream().mapToInt(EndsSoon::notice).min().orElse(0),
+                may);
+    }
+
+    /** What is said of an agreement that ends soon. */
+    private static String sentence(EndsSoon one) {
+        return LIST.say(
+                one.review() ? "review-due" : "term-ends",
+                one.agreement().heading().title(),
+                PlainTime.day(one.last()),
+                one.days());
     }
 
     /** One of them. */
@@ -150,14 +203,14 @@ public final class ReadAgreements {
         return switch (offices.of(who).told().agreements(who)) {
             case HubAnswer.No<AgreementsNow> no -> HubTrouble.page(no);
             case HubAnswer.Given<AgreementsNow>(AgreementsNow now) ->
-                Page.of("agreements/ReadAgreement", view(who, OneAgreement.of(now, OneAgreement.named(hash)), form));
+                Page.of("agreements/ReadAgreement", view(who, OneAgreement.of(now, OneAgreement.named(hash)), PlainTime.date(now.at()), form));
         };
     }
 
-    private Shown view(SignedIn who, CheckedAgreement one, Form form) {
+    private Shown view(SignedIn who, CheckedAgreement one, LocalDate today, Form form) {
         boolean administers = who.is(Role.AGENCY_ADMINISTRATOR);
         return new Shown(
-                line(one),
+                line(one, today),
                 AgreementWriter.canonical(one.agreement()),
                 one.signers().stream().map(partners::nameOf).toList(),
                 one.stopped().stream().map(partners::nameOf).toList(),
@@ -193,18 +246,28 @@ public final class ReadAgreements {
                 .toList();
     }
 
-    private static Line line(CheckedAgreement one) {
-        String state = state(one.standing());
+    private static Line line(CheckedAgreement one, LocalDate today) {
+        String state = state(one, today);
+        LocalDate last = one.agreement().heading().term().last();
         return new Line(
                 one.agreement().hash().toString(),
                 one.agreement().heading().title(),
                 WORDS.say("state-" + state),
-                state.equals("in-force") ? TagColour.GREEN : TagColour.GREY);
+                switch (state) {
+                    case "in-force" -> TagColour.GREEN;
+                    case "ends-soon" -> TagColour.ORANGE;
+                    case "suspended", "review-overdue" -> TagColour.RED;
+                    case "not-yet-signed", "not-yet-begun" -> TagColour.BLUE;
+                    default -> TagColour.GREY;
+                },
+                PlainTime.day(last),
+                last);
     }
 
-    private static String state(Standing standing) {
-        return switch (standing) {
-            case AgreementInForce inForce -> "in-force";
+    private static String state(CheckedAgreement one, LocalDate today) {
+        return switch (one.standing()) {
+            case AgreementInForce inForce ->
+                EndsSoon.of(one.agreement(), today).isPresent() ? "ends-soon" : "in-force";
             case NotInForce not -> not.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
     }

@@ -21,6 +21,15 @@ public final class PlainTime {
 
     private PlainTime() {}
 
+    /**
+     * The day that somebody wrote: "24 November 2026".
+     *
+     * @throws java.time.DateTimeException for anything else
+     */
+    public static LocalDate readDay(String written) {
+        return LocalDate.parse(written, DAY);
+    }
+
     /** The day it is in London then. */
     public static LocalDate date(Instant at) {
         return LocalDate.ofInstant(at, LONDON);

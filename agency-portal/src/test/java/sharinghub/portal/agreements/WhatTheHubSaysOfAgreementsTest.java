@@ -97,7 +97,7 @@ class WhatTheHubSaysOfAgreementsTest {
         lie(one -> AgreementStanding.of(
                 one.hash(), one.text().replace("6 years", "60 years"), one.assents(), one.stops()));
 
-        assertThat(pages.list(brockmere.ross()).status()).isEqualTo(502);
+        assertThat(pages.list(brockmere.ross(), "agreement").status()).isEqualTo(502);
         assertThat(page().status()).isEqualTo(502);
     }
 
