@@ -139,7 +139,9 @@ class AgreementsInABrowserIT {
             browser.put("text", good.replaceFirst("for +safeguard-victim", "for safeguard-victm"))
                     .press("Check and keep the draft");
             assertThat(browser.title()).startsWith("Error:");
-            assertThat(browser.text()).contains("Unknown purpose", "safeguard-victm").doesNotContain("Put it forward to");
+            assertThat(browser.text())
+                    .contains("Unknown purpose", "safeguard-victm")
+                    .doesNotContain("Put it forward to");
             browser.look("s52-error-at-its-line");
             browser.open("/agreements");
             assertThat(browser.text()).contains("Brockmere MARAC, renewed", "Your drafts");

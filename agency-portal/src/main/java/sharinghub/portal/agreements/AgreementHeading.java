@@ -73,8 +73,8 @@ final class AgreementHeading {
         String named = NAMED.matcher(text)
                 .replaceFirst(Matcher.quoteReplacement(
                         "agreement " + form.typed("name") + ", version " + form.typed("version")));
-        String titled = TITLE.matcher(named)
-                .replaceFirst("$1" + Matcher.quoteReplacement("\"" + form.typed("title") + "\""));
+        String titled =
+                TITLE.matcher(named).replaceFirst("$1" + Matcher.quoteReplacement("\"" + form.typed("title") + "\""));
         return TERM.matcher(titled)
                 .replaceFirst("$1" + Matcher.quoteReplacement(form.typed("first")) + "$3"
                         + Matcher.quoteReplacement(form.typed("last")));

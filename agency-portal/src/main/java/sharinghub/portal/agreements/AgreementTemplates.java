@@ -56,7 +56,8 @@ public record AgreementTemplates(SequencedMap<String, String> titles, SequencedM
 
     private static String title(Path file, String text, Registers registers) {
         return switch (AgreementReader.read(file.toString(), text, registers)) {
-            case Reading.Read<Agreement>(Agreement agreement) -> agreement.heading().title();
+            case Reading.Read<Agreement>(Agreement agreement) ->
+                agreement.heading().title();
             case Reading.Unreadable<Agreement>(var problems) ->
                 throw new IllegalArgumentException("the template " + problems.getFirst());
         };

@@ -81,8 +81,7 @@ public final class DraftAgreement {
     private final FormNames names;
 
     /** @param templates what a draft may begin with */
-    public DraftAgreement(
-            HostedOffices offices, Registers registers, AgreementTemplates templates, FormNames names) {
+    public DraftAgreement(HostedOffices offices, Registers registers, AgreementTemplates templates, FormNames names) {
         this.offices = offices;
         this.registers = registers;
         this.templates = templates;
@@ -146,7 +145,10 @@ public final class DraftAgreement {
         }
         keep(who, draft, text);
         Page page = shown(draft, text, Form.empty());
-        return page.view().map(Shown.class::cast).filter(view -> view.form().faulty()).isPresent()
+        return page.view()
+                        .map(Shown.class::cast)
+                        .filter(view -> view.form().faulty())
+                        .isPresent()
                 ? page.askingAgain()
                 : page;
     }
@@ -158,11 +160,11 @@ public final class DraftAgreement {
     public Object putForward(@Context SignedIn who, @PathParam("draft") String draft, @Context Form form) {
         String text = kept(who, draft);
         return switch (read(text)) {
-            case Reading.Unreadable<Agreement> unreadable -> shown(draft, text, Form.empty()).askingAgain();
+            case Reading.Unreadable<Agreement> unreadable ->
+                shown(draft, text, Form.empty()).askingAgain();
             case Reading.Read<Agreement>(Agreement agreement) -> {
-                HubAnswer<ProvenEntry> answer = offices.of(who)
-                        .agreements()
-                        .propose(who, FormNames.requestOf(form), agreement.hash(), text);
+                HubAnswer<ProvenEntry> answer =
+                        offices.of(who).agreements().propose(who, FormNames.requestOf(form), agreement.hash(), text);
                 if (answer instanceof HubAnswer.No<ProvenEntry> no) {
                     yield HubTrouble.page(no);
                 }
@@ -221,15 +223,17 @@ public final class DraftAgreement {
                             "line-" + line.number(),
                             WORDS.say("at-line", line.number(), String.join(" ", line.problems()))));
         }
-        Optional<Agreement> whole =
-                reading instanceof Reading.Read<Agreement>(Agreement agreement) ? Optional.of(agreement) : Optional.empty();
+        Optional<Agreement> whole = reading instanceof Reading.Read<Agreement>(Agreement agreement)
+                ? Optional.of(agreement)
+                : Optional.empty();
         return Page.of(
                 "agreements/DraftAgreement",
                 new Shown(
                         draft,
                         form,
                         whole.map(DraftAgreement::amount).orElse(""),
-                        whole.map(agreement -> agreement.parties().list().size()).orElse(0),
+                        whole.map(agreement -> agreement.parties().list().size())
+                                .orElse(0),
                         lines,
                         !AgreementHeading.typed(text, "name").isEmpty(),
                         names.request(Form.empty())));
@@ -259,7 +263,8 @@ public final class DraftAgreement {
     private static String amount(Agreement agreement) {
         long decided =
                 agreement.items().stream().filter(Clause.class::isInstance).count();
-        return WORDS.say("whole", agreement.items().size(), decided, agreement.items().size() - decided);
+        return WORDS.say(
+                "whole", agreement.items().size(), decided, agreement.items().size() - decided);
     }
 
     private Reading<Agreement> read(String text) {

@@ -49,7 +49,8 @@ public final class ReadAgreements {
 
     private static final Words WORDS = Words.of("agreements/ReadAgreement");
     private static final Words LIST = Words.of("agreements/ReadAgreements");
-    private static final Comparator<Line> BY_TITLE = Comparator.comparing(Line::title).thenComparing(Line::hash);
+    private static final Comparator<Line> BY_TITLE =
+            Comparator.comparing(Line::title).thenComparing(Line::hash);
     private static final Map<String, Comparator<Line>> ORDERS = Map.of(
             "agreement",
             BY_TITLE,
@@ -203,7 +204,9 @@ public final class ReadAgreements {
         return switch (offices.of(who).told().agreements(who)) {
             case HubAnswer.No<AgreementsNow> no -> HubTrouble.page(no);
             case HubAnswer.Given<AgreementsNow>(AgreementsNow now) ->
-                Page.of("agreements/ReadAgreement", view(who, OneAgreement.of(now, OneAgreement.named(hash)), PlainTime.date(now.at()), form));
+                Page.of(
+                        "agreements/ReadAgreement",
+                        view(who, OneAgreement.of(now, OneAgreement.named(hash)), PlainTime.date(now.at()), form));
         };
     }
 
@@ -266,8 +269,7 @@ public final class ReadAgreements {
 
     private static String state(CheckedAgreement one, LocalDate today) {
         return switch (one.standing()) {
-            case AgreementInForce inForce ->
-                EndsSoon.of(one.agreement(), today).isPresent() ? "ends-soon" : "in-force";
+            case AgreementInForce inForce -> EndsSoon.of(one.agreement(), today).isPresent() ? "ends-soon" : "in-force";
             case NotInForce not -> not.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
     }
