@@ -26,7 +26,8 @@ record Change(Permit clause, Missing missing, String sentence) implements Compar
      * as the change might leave them.
      */
     static Optional<Change> smallest(Question asked) {
-        if (!Rule.against(asked, Rule.STOPS, Rule.GROUND, Rule.FORBIDS).isEmpty()) {
+        if (!Rule.against(asked, Rule.STOPS, Rule.GROUND, Rule.FORBIDS).isEmpty()
+                || PassingOn.of(asked) == Truth.FALSE) {
             return Optional.empty();
         }
         return asked.permits().stream()
@@ -45,7 +46,7 @@ record Change(Permit clause, Missing missing, String sentence) implements Compar
     }
 
     private static Change of(Permit permit, Question asked) {
-        Missing missing = Missing.of(permit.scope(), asked);
+        Missing missing = Missing.of(permit, asked);
         return new Change(
                 permit,
                 missing,

@@ -44,7 +44,8 @@ public final class Decider {
         SortedMap<SectionId, List<Reason>> withheld = new TreeMap<>();
         for (AskedSection section : request.sections()) {
             Question asked = Question.of(index, request, section);
-            List<Reason> reasons = Rule.against(asked, Rule.STOPS, Rule.GROUND, Rule.FORBIDS, Rule.PERMITS);
+            List<Reason> reasons =
+                    Rule.against(asked, Rule.STOPS, Rule.GROUND, Rule.FORBIDS, Rule.PASSING_ON, Rule.PERMITS);
             if (reasons.isEmpty()) {
                 allowed.put(section.section(), allowed(asked));
             } else {
@@ -68,7 +69,8 @@ public final class Decider {
         SortedSet<SectionId> known = new TreeSet<>();
         for (AskedSection section : request.sections()) {
             Question existence = Question.of(index, request.wanting(Mode.EXISTENCE), section);
-            if (Rule.against(existence, Rule.GROUND, Rule.FORBIDS, Rule.PERMITS).isEmpty()) {
+            if (Rule.against(existence, Rule.GROUND, Rule.FORBIDS, Rule.PASSING_ON, Rule.PERMITS)
+                    .isEmpty()) {
                 known.add(section.section());
             }
         }
@@ -108,7 +110,8 @@ public final class Decider {
                 asked.refer(permit),
                 asked.mode(),
                 permit.onward().map(Onward::words),
-                permit.keepFor(asked.category()).map(Retention::toString));
+                permit.keepFor(asked.category()).map(Retention::toString),
+                Owed.of(permit, asked));
     }
 
     private Refusal refusal(ReleaseRequest request, Map<SectionId, List<Reason>> withheld) {

@@ -16,12 +16,14 @@ import sharinghub.facts.Facts;
 /** The same rules, asked with facts still open: what is unknown may yet become so. */
 final class Foresight {
 
-    private static final Set<FactName> FIXED = Set.of(FactName.SUBJECT_ROLE, FactName.READER_ROLE);
+    private static final Set<FactName> FIXED =
+            Set.of(FactName.SUBJECT_ROLE, FactName.READER_ROLE, FactName.ORIGINATOR, FactName.PASSED_ON);
 
     private Foresight() {}
 
     static Reach reach(Question asked) {
-        List<Reason> against = Rule.against(asked, Rule.STOPS, Rule.GROUND, Rule.FORBIDS, Rule.PERMITS);
+        List<Reason> against =
+                Rule.against(asked, Rule.STOPS, Rule.GROUND, Rule.FORBIDS, Rule.PASSING_ON, Rule.PERMITS);
         if (against.isEmpty()) {
             return new Reach(Reach.When.NOW, asked.standing().map(asked::refer), "");
         }
@@ -48,6 +50,7 @@ final class Foresight {
     private static boolean mayBe(Question asked) {
         return Rule.against(asked, Rule.STOPS, Rule.GROUND).isEmpty()
                 && Forbidding.of(asked) != Truth.TRUE
+                && PassingOn.of(asked) != Truth.FALSE
                 && possible(asked).findAny().isPresent();
     }
 
@@ -59,7 +62,7 @@ final class Foresight {
     private static Reach waiting(Reach.When when, Question then, Question now) {
         record Wait(Permit permit, Missing missing) {}
         return possible(then)
-                .map(permit -> new Wait(permit, leastMissing(permit.scope(), then, now)))
+                .map(permit -> new Wait(permit, leastMissing(permit, then, now)))
                 .min(Comparator.comparingInt((Wait wait) -> wait.missing().count())
                         .thenComparing(wait -> wait.permit().number()))
                 .map(wait -> new Reach(
@@ -69,14 +72,15 @@ final class Foresight {
                 .orElseThrow();
     }
 
-    private static Missing leastMissing(Scope scope, Question then, Question now) {
+    private static Missing leastMissing(Permit permit, Question then, Question now) {
+        Scope scope = permit.scope();
         List<Occasion> possible = scope.occasions().stream()
                 .filter(occasion -> occasion.holds(then.facts(), then.today()) != Truth.FALSE)
                 .toList();
         return possible.stream()
                 .map(occasion -> Missing.of(scope.at(List.of(occasion)), inStageOf(occasion, now)))
                 .min(Comparator.comparingInt(Missing::count))
-                .orElseGet(() -> Missing.of(scope, now));
+                .orElseGet(() -> Missing.of(permit, now));
     }
 
     /** A stage that is still open comes by itself; it is not something to wait for in words. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sharinghub.agreement.Condition;
 import sharinghub.agreement.Occasion;
+import sharinghub.agreement.Permit;
 import sharinghub.agreement.Scope;
 import sharinghub.agreement.Truth;
 import sharinghub.facts.FactName;
@@ -22,12 +23,23 @@ record Missing(List<String> things, int count) {
 
     private static final Missing NOTHING = new Missing(List.of(), 0);
 
-    /** What must change before the clause is about this person and this time. */
+    /** What must change before the permit allows it. */
+    static Missing of(Permit permit, Question asked) {
+        boolean hurried = permit.urgent().isPresent()
+                && asked.facts()
+                        .known(FactName.URGENT)
+                        .filter(FactValue.YES::equals)
+                        .isPresent();
+        return of(hurried ? permit.scope().at(List.of()) : permit.scope(), asked);
+    }
+
+    /** What must change before the clause is about this person and this time, and what it passes on may go on. */
     static Missing of(Scope scope, Question asked) {
         Missing subject = oneOf("it is about a ", FactName.SUBJECT_ROLE, scope.about(), asked);
         Optional<Missing> occasion =
                 scope.occasions().stream().map(one -> of(one, asked)).min(Comparator.comparingInt(Missing::count));
-        return subject.and(occasion.orElse(NOTHING));
+        Missing consent = PassingOn.of(asked) == Truth.UNKNOWN ? new Missing(List.of(PassingOn.CONSENT), 1) : NOTHING;
+        return subject.and(occasion.orElse(NOTHING)).and(consent);
     }
 
     private static Missing of(Occasion occasion, Question asked) {

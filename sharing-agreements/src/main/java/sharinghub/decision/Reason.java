@@ -31,6 +31,8 @@ public record Reason(Kind kind, Optional<ClauseRef> clause, String sentence) imp
         READER_STOPPED,
         /** A clause forbids it, or might. */
         FORBIDDEN,
+        /** It passes on what another agency let go no further, or not without its yes. */
+        NOT_TO_BE_PASSED_ON,
         /** No clause shares anything for that purpose. */
         PURPOSE_NOT_AGREED,
         /** No clause lets the author share that category for that purpose. */

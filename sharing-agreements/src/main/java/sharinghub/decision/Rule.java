@@ -25,6 +25,9 @@ record Rule(Function<Question, Optional<Reason>> refuses) {
     /** That no forbid stands in the way. */
     static final List<Rule> FORBIDS = List.of(new Rule(Forbidding::reason));
 
+    /** That what it passes on may be passed on. */
+    static final List<Rule> PASSING_ON = List.of(new Rule(PassingOn::reason));
+
     /** That some permit stands. */
     static final List<Rule> PERMITS = List.of(new Rule(Rule::notPermitted));
 

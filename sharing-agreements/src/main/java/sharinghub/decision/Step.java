@@ -76,7 +76,7 @@ record Step(Reason.Kind kind, BiFunction<Permit, Question, Truth> passes) {
     /** The order in which permits come near: fewest things missing, then most shared, then by number. */
     static Comparator<Permit> nearestFirst(Question asked) {
         return Comparator.<Permit>comparingInt(
-                        permit -> Missing.of(permit.scope(), asked).count())
+                        permit -> Missing.of(permit, asked).count())
                 .thenComparing(permit -> permit.scope().mode(), Comparator.reverseOrder())
                 .thenComparing(Permit::number);
     }
@@ -108,7 +108,7 @@ record Step(Reason.Kind kind, BiFunction<Permit, Question, Truth> passes) {
                 ? clause + " tells " + asked.readerName() + " "
                         + nearest.scope().mode().said() + ", but not "
                         + asked.mode().said()
-                : clause + " waits until " + Missing.of(nearest.scope(), asked).words();
+                : clause + " waits until " + Missing.of(nearest, asked).words();
         return new Reason(kind, Optional.of(asked.refer(nearest)), sentence);
     }
 }

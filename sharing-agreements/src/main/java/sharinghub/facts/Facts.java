@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,10 +29,14 @@ public final class Facts {
         return NONE;
     }
 
-    /** Exactly these are known. */
+    /** Exactly these are known; refuses a fact without a value. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Facts of(Map<FactName, FactValue> values) {
-        return new Facts(new TreeMap<>(values));
+        SortedMap<FactName, FactValue> all = new TreeMap<>(values);
+        if (all.values().stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("a known fact has a value");
+        }
+        return new Facts(all);
     }
 
     /** What is known of one fact; nothing when it is unknown. */

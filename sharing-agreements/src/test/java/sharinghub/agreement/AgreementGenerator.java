@@ -119,7 +119,11 @@ public final class AgreementGenerator {
         facts = maybe(facts, "incidents", Integer.toString(dice.nextInt(10)));
         facts = maybe(facts, "urgent", dice.nextBoolean() ? "yes" : "no");
         facts = maybe(facts, "next-meeting", dice.nextBoolean() ? "2026-11-27" : "2026-12-27");
-        facts = maybe(facts, "originator", one(AGENCIES).text());
+        if (dice.nextInt(4) == 0) {
+            facts = maybe(facts, "originator", one(AGENCIES).text());
+            facts = maybe(facts, "passed-on", one(List.of("never", "with-consent", "by-clause")));
+            facts = maybe(facts, "author-consented-onward", dice.nextBoolean() ? "yes" : "no");
+        }
         return maybe(facts, "training-until", dice.nextBoolean() ? "2026-11-24" : "2026-11-23");
     }
 

@@ -52,7 +52,11 @@ final class NaiveReading {
 
     /** The same, stops aside. */
     Optional<String> agrees(Asked asked) {
-        if (!under.binds(asked.author) || !under.binds(asked.reader) || above().isEmpty() || isForbidden(asked)) {
+        if (!under.binds(asked.author)
+                || !under.binds(asked.reader)
+                || above().isEmpty()
+                || isForbidden(asked)
+                || !mayGoOn(asked)) {
             return Optional.empty();
         }
         for (Permit permit : under.agreement().permits()) {
@@ -69,7 +73,7 @@ final class NaiveReading {
             DataCategory category,
             AgencyId reader,
             Optional<Team> team,
-            Role role,
+            Optional<Role> role,
             PurposeName purpose,
             Mode mode,
             Facts facts) {}
@@ -104,6 +108,15 @@ final class NaiveReading {
         return false;
     }
 
+    /** What another agency let go no further, or not without its yes. */
+    private static boolean mayGoOn(Asked asked) {
+        return asked.facts.known(FactName.ORIGINATOR).isEmpty()
+                || isOneOf(asked.facts, "originator", List.of(asked.author))
+                || isOneOf(asked.facts, "passed-on", List.of("by-clause"))
+                || (!isOneOf(asked.facts, "passed-on", List.of("never"))
+                        && isOneOf(asked.facts, "author-consented-onward", List.of("yes")));
+    }
+
     /** An urgent request does not wait for the times of a clause that has an urgent route. */
     private boolean surelyUrgent(Permit permit, Asked asked) {
         Permit always = new Permit(
@@ -133,7 +146,17 @@ final class NaiveReading {
                         || scope.occasions().stream().anyMatch(occasion -> surely(occasion, asked)));
     }
 
-    private boolean surelyNot(Clause clause, Agreement agreement, Asked asked) {
+    /** A section of a wider category counts as if it held what is forbidden below it. */
+    static boolean surelyForbids(Forbid forbid, Agreement agreement, Asked asked) {
+        Scope scope = forbid.scope();
+        return in(scope.senders(), agreement, asked.author, Optional.empty(), true)
+                && in(scope.recipients(), agreement, asked.reader, asked.team, true)
+                && (scope.about().isEmpty() || isOneOf(asked.facts, "subject-role", scope.about()))
+                && (scope.occasions().isEmpty()
+                        || scope.occasions().stream().anyMatch(occasion -> surely(occasion, asked)));
+    }
+
+    static boolean surelyNot(Clause clause, Agreement agreement, Asked asked) {
         Scope scope = clause.scope();
         boolean untouched = !scope.categories().isEmpty()
                 && scope.categories().stream()
@@ -148,7 +171,7 @@ final class NaiveReading {
     }
 
     /** Whether somebody is in a group; one whose team is unknown is taken as in every team or in none. */
-    private static boolean in(Group group, Agreement agreement, AgencyId who, Optional<Team> team, boolean strictly) {
+    static boolean in(Group group, Agreement agreement, AgencyId who, Optional<Team> team, boolean strictly) {
         boolean named = group.members().stream().anyMatch(member -> is(member, agreement, who, team, !strictly));
         boolean excepted = group.except().stream().anyMatch(member -> is(member, agreement, who, team, strictly));
         return named && !excepted;
@@ -169,23 +192,27 @@ final class NaiveReading {
         };
     }
 
-    private static boolean below(DataCategory low, DataCategory high) {
+    static boolean below(DataCategory low, DataCategory high) {
         return (low.text() + ".").startsWith(high.text() + ".");
     }
 
-    private static boolean surely(Occasion occasion, Asked asked) {
+    static boolean surely(Occasion occasion, Asked asked) {
         return (occasion.stages().isEmpty() || isOneOf(asked.facts, "stage", occasion.stages()))
-                && (occasion.readers().isEmpty() || occasion.readers().contains(asked.role))
+                && (occasion.readers().isEmpty()
+                        || asked.role.filter(occasion.readers()::contains).isPresent())
                 && (occasion.condition().isEmpty() || yes(occasion.condition().get(), asked.facts));
     }
 
     private static boolean surelyNot(Occasion occasion, Asked asked) {
         return (!occasion.stages().isEmpty() && isNoneOf(asked.facts, "stage", occasion.stages()))
-                || (!occasion.readers().isEmpty() && !occasion.readers().contains(asked.role))
+                || (!occasion.readers().isEmpty()
+                        && asked.role
+                                .filter(role -> !occasion.readers().contains(role))
+                                .isPresent())
                 || (occasion.condition().isPresent() && no(occasion.condition().get(), asked.facts));
     }
 
-    private static boolean isOneOf(Facts facts, String fact, List<?> words) {
+    static boolean isOneOf(Facts facts, String fact, List<?> words) {
         String known = facts.known(new FactName(fact)).map(Object::toString).orElse("?");
         return words.stream().anyMatch(word -> word.toString().equals(known));
     }
@@ -194,7 +221,7 @@ final class NaiveReading {
         return facts.known(new FactName(fact)).isPresent() && !isOneOf(facts, fact, words);
     }
 
-    private static boolean yes(Condition condition, Facts facts) {
+    static boolean yes(Condition condition, Facts facts) {
         return switch (condition) {
             case Condition.Not not -> no(not.part(), facts);
             case Condition.All all -> all.parts().stream().allMatch(part -> yes(part, facts));

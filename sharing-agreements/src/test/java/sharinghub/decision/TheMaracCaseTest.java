@@ -44,7 +44,10 @@ class TheMaracCaseTest {
                         new ClauseRef(MARAC.hash(), new ClauseNumber("4.3")),
                         Mode.CONTENT,
                         Optional.of("only with the author's consent"),
-                        Optional.of("6 years after the case closes, then review")));
+                        Optional.of("6 years after the case closes, then review"),
+                        List.of(
+                                new Obligation.PassOn("with-consent"),
+                                new Obligation.Keep(6, "years", "the case closes", "review"))));
     }
 
     @Test
