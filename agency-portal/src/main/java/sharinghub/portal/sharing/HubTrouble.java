@@ -123,6 +123,6 @@ public final class HubTrouble {
             return text;
         }
         String begun = Character.toUpperCase(text.charAt(0)) + text.substring(1);
-        return begun.endsWith(".") ? begun : begun + ".";
+        return begun.endsWith(".") || begun.endsWith("?") ? begun : begun + ".";
     }
 }
