@@ -2,17 +2,19 @@ package sharinghub.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Option;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.text.AgreementReader;
 import sharinghub.registers.Registers;
 import sharinghub.text.Reading;
+import sharinghub.text.TextProblem;
 
 /** Agreements as files, read with the registers that {@code --registers} names. */
 final class AgreementFiles {
 
-    /** A little more than the longest agreement, so that the reader can say how long one is. */
-    private static final long LONGEST = 8 * 1024 * 1024;
+    /** The longest agreement in UTF-8, were every character of it of the longest kind. */
+    private static final long LONGEST = 4 * AgreementReader.LONGEST;
 
     @Option(
             names = "--registers",
@@ -22,6 +24,15 @@ final class AgreementFiles {
 
     /** One agreement, or its problems. */
     Reading<Agreement> read(Path file) throws Unreadable {
+        long bytes = GivenFile.size(file);
+        if (bytes > LONGEST) {
+            return new Reading.Unreadable<>(List.of(new TextProblem(
+                    file.toString(),
+                    1,
+                    1,
+                    "this file has " + bytes + " bytes",
+                    "the longest we read has " + AgreementReader.LONGEST + " characters")));
+        }
         return AgreementReader.read(file.toString(), GivenFile.text(file, LONGEST), registers());
     }
 

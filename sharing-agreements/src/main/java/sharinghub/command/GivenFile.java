@@ -17,13 +17,22 @@ final class GivenFile {
 
     private GivenFile() {}
 
-    /** All of one file, when it is no longer than so many bytes. */
-    static byte[] read(Path file, long longest) throws Unreadable {
+    /** How long a file is, in bytes. */
+    static long size(Path file) throws Unreadable {
         try {
             if (!Files.isRegularFile(file)) {
                 throw new Unreadable(file + (Files.exists(file) ? ": this is not a file" : ": there is no such file"));
             }
-            if (Files.size(file) > longest) {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new Unreadable(file + ": could not be read (" + e.getClass().getSimpleName() + ")");
+        }
+    }
+
+    /** All of one file, when it is no longer than so many bytes. */
+    static byte[] read(Path file, long longest) throws Unreadable {
+        try {
+            if (size(file) > longest) {
                 throw new Unreadable(file + ": longer than " + longest + " bytes");
             }
             return Files.readAllBytes(file);

@@ -32,6 +32,11 @@ public final class Problems {
         }
     }
 
+    /** Whether so many were found that the rest would not be told. */
+    boolean isFull() {
+        return found.size() > MOST;
+    }
+
     /** How many so far. */
     public int count() {
         return found.size();

@@ -13,6 +13,9 @@ final class Scanner {
     /** The longest text, in characters. */
     static final int LONGEST = 1024 * 1024;
 
+    /** The most words and signs: a text of that length has fewer, unless it has nothing to say. */
+    static final int MOST = 256 * 1024;
+
     private final String text;
     private final Problems problems;
     private final List<Token> tokens = new ArrayList<>();
@@ -39,6 +42,10 @@ final class Scanner {
 
     private void scanAll() {
         while (at < text.length()) {
+            if (tokens.size() == MOST || problems.isFull()) {
+                refuseTheRest();
+                return;
+            }
             int sign = text.codePointAt(at);
             switch (sign) {
                 case '\n', '\r', ' ', '\t' -> step();
@@ -54,13 +61,19 @@ final class Scanner {
         }
     }
 
+    private void refuseTheRest() {
+        if (!problems.isFull()) {
+            problems.add(line, column, "more than " + MOST + " words and signs", "split the text");
+        }
+    }
+
     private void comment() {
         int startColumn = column;
         check(restOfLine(), line, startColumn);
     }
 
     private void sign(Token.Kind kind) {
-        tokens.add(new Token(kind, text.substring(at, at + 1), line, column));
+        tokens.add(new Token(kind, kind.sign(), line, column));
         step();
     }
 

@@ -19,15 +19,30 @@ public record Token(Kind kind, String text, int line, int column) {
         /** The rest of a line after `|`. */
         LINE,
         /** A comma. */
-        COMMA,
+        COMMA(","),
         /** A semicolon. */
-        SEMICOLON,
+        SEMICOLON(";"),
         /** An opening bracket. */
-        OPEN,
+        OPEN("("),
         /** A closing bracket. */
-        CLOSE,
+        CLOSE(")"),
         /** After the last. */
-        END
+        END;
+
+        private final String sign;
+
+        Kind() {
+            this("");
+        }
+
+        Kind(String sign) {
+            this.sign = sign;
+        }
+
+        /** What it looks like, when it always looks the same; otherwise empty. */
+        String sign() {
+            return sign;
+        }
     }
 
     /** Whether it is exactly this word. */

@@ -19,9 +19,13 @@ public final class Tokens {
         }
     }
 
+    /** The longest text that is looked at, in characters. */
+    public static final int LONGEST = Scanner.LONGEST;
+
     private final List<Token> tokens;
     private final Problems problems;
     private int at;
+    private long steps;
 
     private Tokens(List<Token> tokens, Problems problems) {
         this.tokens = tokens;
@@ -40,6 +44,7 @@ public final class Tokens {
 
     /** What comes after so many others. */
     public Token peek(int ahead) {
+        steps++;
         return tokens.get(Math.min(at + ahead, tokens.size() - 1));
     }
 
@@ -109,6 +114,17 @@ public final class Tokens {
     /** Notes a problem at an earlier token; reading goes on. */
     public void problem(Token where, String what, String help) {
         problems.add(where, what, help);
+        endIfFull();
+    }
+
+    /** Counts work that a reader does besides looking at words, such as comparing a word with those already read. */
+    public void work(int done) {
+        steps += done;
+    }
+
+    /** How much was done so far: words looked at, and what {@link #work} was told. Grows with the length of the text, no faster. */
+    public long steps() {
+        return steps;
     }
 
     /** How many problems were noted so far. */
@@ -119,13 +135,21 @@ public final class Tokens {
     /** Notes a problem at what comes next, and gives what to throw. */
     public Lost lost(String what, String help) {
         problems.add(peek(), what, help);
+        endIfFull();
         return new Lost();
+    }
+
+    /** Nobody will be told of more problems, so nobody looks for them. */
+    private void endIfFull() {
+        if (problems.isFull()) {
+            at = tokens.size() - 1;
+        }
     }
 
     /** Skips to the next word in the first column that begins a block, or to the end. */
     public void skipTo(Predicate<Token> beginsBlock) {
         while (peek().kind() != Token.Kind.END && !(peek().column() == 1 && beginsBlock.test(peek()))) {
-            at++;
+            next();
         }
     }
 }

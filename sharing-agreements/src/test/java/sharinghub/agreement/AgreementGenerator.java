@@ -231,10 +231,12 @@ public final class AgreementGenerator {
     }
 
     private Condition stated() {
+        if (dice.nextInt(3) == 0) {
+            return stated("on-the-agenda", new FactTest.Is(FactValue.YES), "the case is on the agenda");
+        }
         Comparison how = one(List.of(Comparison.values()));
         String band = one(BANDS);
         return one(List.of(
-                stated("on-the-agenda", new FactTest.Is(FactValue.YES), "the case is on the agenda"),
                 stated("on-the-agenda", new FactTest.Is(FactValue.NO), "the case is not on the agenda"),
                 stated("repeat", new FactTest.Is(FactValue.YES), "the case is a repeat"),
                 stated("under-18", new FactTest.Is(FactValue.YES), "the subject is under 18"),

@@ -55,6 +55,15 @@ class RegistersTest {
     }
 
     @Test
+    void an_originator_is_how_agencies_are_spelt() {
+        ListedFact originator = registers().facts().find("originator").orElseThrow();
+
+        assertThat(originator.takes(FactValue.word("brockmere-police"))).isTrue();
+        assertThat(originator.takes(FactValue.word("x".repeat(41)))).isFalse();
+        assertThat(originator.takes(FactValue.YES)).isFalse();
+    }
+
+    @Test
     void a_missing_register_and_a_strange_one_are_problems() {
         texts.remove("stages.register");
         texts.put("stage.register", "");

@@ -57,6 +57,23 @@ class CaseFactsTest {
     }
 
     @Test
+    void only_whom_the_author_names_as_originator_consents_to_passing_on() {
+        AgencyId hospital = new AgencyId("eastshire-nhs");
+        FactName consented = FactName.AUTHOR_CONSENTED_ONWARD;
+        StatedFact named = stated(AUTHOR, FactName.ORIGINATOR, "eastshire-nhs", 3, 60);
+
+        assertThat(known(named, stated(hospital, consented, "yes", 4, 60)))
+                .containsExactly("author-consented-onward yes", "originator eastshire-nhs");
+        assertThat(known(named, stated(AUTHOR, consented, "yes", 4, 60), stated(READER, consented, "yes", 5, 60)))
+                .containsExactly("originator eastshire-nhs");
+        assertThat(known(stated(hospital, consented, "yes", 4, 60))).isEmpty();
+        assertThat(known(
+                        stated(READER, FactName.ORIGINATOR, "eastshire-nhs", 3, 60),
+                        stated(hospital, consented, "yes", 4, 60)))
+                .isEmpty();
+    }
+
+    @Test
     void what_is_said_of_another_section_or_another_person_does_not_count() {
         FactStatement elsewhere = statement(AUTHOR, BAND, "high", Optional.of(SectionId.random(CHANCE)), 60);
         assertThat(known(new StatedFact(elsewhere, 3))).isEmpty();

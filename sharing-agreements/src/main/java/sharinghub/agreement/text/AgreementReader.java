@@ -9,9 +9,12 @@ import sharinghub.text.Tokens;
 
 /**
  * Reads agreements: text in, the whole agreement or all its problems out. At most 1 MiB of text, 10,000 numbered items and
- * 32 brackets within brackets; the time grows with the length of the text.
+ * 32 brackets within brackets; the work grows with the length of the text, and what is longer is not looked at.
  */
 public final class AgreementReader {
+
+    /** The longest text, in characters. */
+    public static final long LONGEST = Tokens.LONGEST;
 
     private AgreementReader() {}
 

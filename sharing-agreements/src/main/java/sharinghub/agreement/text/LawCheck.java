@@ -176,6 +176,8 @@ final class LawCheck {
     }
 
     private List<Party> members(Group group) {
+        tokens.work(
+                parties.list().size() * (group.members().size() + group.except().size()));
         return parties.list().stream()
                 .filter(party -> group.includes(party.agency(), Optional.empty(), parties) != Truth.FALSE)
                 .toList();

@@ -100,7 +100,11 @@ final class Parser {
     private List<Item> items(ItemParser parser) {
         List<Item> items = new ArrayList<>();
         while (tokens.peek().kind() != Token.Kind.END && items.size() < MOST_ITEMS) {
+            Token before = tokens.peek();
             block(() -> items.add(parser.item()));
+            if (tokens.peek().equals(before)) {
+                tokens.next();
+            }
         }
         if (tokens.peek().kind() != Token.Kind.END) {
             tokens.problem(tokens.peek(), "more than " + MOST_ITEMS + " clauses", "split the agreement");

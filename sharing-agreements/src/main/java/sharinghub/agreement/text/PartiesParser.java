@@ -24,7 +24,7 @@ import sharinghub.text.Tokens;
 final class PartiesParser {
 
     /** More would be a list that nobody reads aloud. */
-    private static final int MOST = 200;
+    private static final int MOST = 100;
 
     private final Tokens tokens;
     private final Words words;

@@ -19,6 +19,7 @@ import sharinghub.text.Tokens;
 final class Words {
 
     private static final int LONGEST_QUOTATION = 300;
+    private static final int LONGEST_LIST = 500;
 
     /** What commonly stands after a phrase: an unknown one is taken to end before it. */
     private static final Set<String> AFTER_PHRASES =
@@ -116,6 +117,10 @@ final class Words {
 
     /** Adds what the list does not have yet; the second time is noted. */
     <T> void addOnce(List<T> list, T one, Token at) {
+        if (list.size() == LONGEST_LIST) {
+            throw tokens.lost("more than " + LONGEST_LIST + " in one list", "say it in several clauses");
+        }
+        tokens.work(list.size());
         if (list.contains(one)) {
             tokens.problem(at, "`" + one + "` stands here twice", "take one away");
         } else {

@@ -85,7 +85,7 @@ class AgreementTextTest {
                 .singleElement()
                 .asString()
                 .contains("more than 32 brackets within brackets");
-        assertThat(AgreementFixture.problems(nested(200_000)))
+        assertThat(AgreementFixture.problems(nested(100_000)))
                 .singleElement()
                 .asString()
                 .contains("more than 32 brackets within brackets");
