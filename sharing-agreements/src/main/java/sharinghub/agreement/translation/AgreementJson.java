@@ -40,6 +40,7 @@ public final class AgreementJson {
         document.put("from", heading.term().first());
         document.put("to", heading.term().last());
         document.put("review", heading.review().map(review -> review.nextBy().toString()));
+        document.put("suspenders", agreement.suspenders());
         document.put(
                 "parties",
                 agreement.parties().list().stream().map(AgreementJson::party).toList());
@@ -62,7 +63,10 @@ public final class AgreementJson {
         said.put("agency", party.agency());
         said.put("name", party.name());
         said.put("classes", words(party.classes()));
+        said.put("actingFor", party.actingFor());
         said.put("teams", party.teams());
+        said.put("joins", party.joins());
+        said.put("leaves", party.leaves());
         return said;
     }
 
@@ -80,10 +84,12 @@ public final class AgreementJson {
             scope(said, clause.scope());
         }
         if (item instanceof Permit permit) {
+            said.put("urgent", permit.urgent().map(Object::toString));
+            said.put("breakGlass", permit.breakGlass().map(Object::toString));
             said.put("gateways", permit.gateways());
             said.put("bases", permit.bases().stream().map(AgreementJson::basis).toList());
             said.put("onward", permit.onward().map(Object::toString));
-            said.put("keep", words(permit.keep().stream().toList()));
+            said.put("keep", words(permit.keep()));
         }
         said.put("lines", lines.of(item));
         return said;

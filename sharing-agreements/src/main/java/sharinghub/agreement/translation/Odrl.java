@@ -53,6 +53,9 @@ public final class Odrl {
         lose("", "unknown facts", "a fact that is not known satisfies no condition here, nor its opposite");
         lose("", "starts when", "the policy binds nobody before all of hub:startsWhen have signed hub:text");
         agreement.heading().under().ifPresent(above -> lose("", "under", "what " + above + " forbids cannot be permitted"));
+        agreement.parties().list().stream()
+                .filter(party -> party.joins().isPresent() || party.leaves().isPresent())
+                .forEach(party -> lose("", "joins and leaves", party.agency() + " is a party for a part of the term only"));
         agreement
                 .heading()
                 .review()
@@ -100,6 +103,9 @@ public final class Odrl {
                         .map(line -> line.basis() + " for " + line.of().map(Object::toString).orElse("others"))
                         .toList());
         permissions.add(permission);
+        permit.urgent().ifPresent(route -> lose(number(permit), "urgent", "not carried, so it waits: " + route));
+        permit.breakGlass()
+                .ifPresent(review -> lose(number(permit), "break-glass", "people look at each opening: " + review));
         lose(number(permit), "gateway and basis", "ODRL has no word for what makes sharing lawful: only named");
     }
 
@@ -234,7 +240,7 @@ public final class Odrl {
         onward.put("action", "hub:passOn");
         onward.put("hub:rule", permit.onward().map(Object::toString).orElse("to nobody"));
         duties.add(onward);
-        permit.keep().stream().forEach(keep -> {
+        permit.keep().forEach(keep -> {
             Map<String, Object> kept = new LinkedHashMap<>();
             kept.put("action", "hub:keep");
             kept.put("hub:rule", keep.toString());
