@@ -2,8 +2,8 @@ package sharinghub.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -26,7 +26,8 @@ import sharinghub.text.Reading;
 /** {@code hub agreement print FILE}: the same agreement for other readers. */
 @Command(
         name = "print",
-        description = "Print an agreement for other readers: as it was signed, as JSON, as an ODRL policy, or to keep on paper.",
+        description =
+                "Print an agreement for other readers: as it was signed, as JSON, as an ODRL policy, or to keep on paper.",
         footer = "%nEnds with 0, or 2 when the file cannot be read or nothing here makes that form.")
 final class AgreePrint implements Callable<Integer> {
 
@@ -83,7 +84,7 @@ final class AgreePrint implements Callable<Integer> {
                 .map(ServiceLoader.Provider::get)
                 .filter(press -> press.forms().contains(form))
                 .findFirst()
-                .orElseThrow(() -> new Unreadable(
-                        "nothing here makes `" + form + "`; there are text, json and odrl, and with the portal html and pdf"));
+                .orElseThrow(() -> new Unreadable("nothing here makes `" + form
+                        + "`; there are text, json and odrl, and with the portal html and pdf"));
     }
 }

@@ -35,7 +35,9 @@ public final class AgreementPaper implements AgreementPress {
 
     @Override
     public byte[] print(Agreement agreement, Registers registers, String form) {
-        return form.equals("pdf") ? pdf(agreement, registers) : html(agreement, registers).getBytes(UTF_8);
+        return form.equals("pdf")
+                ? pdf(agreement, registers)
+                : html(agreement, registers).getBytes(UTF_8);
     }
 
     /** A whole document that asks for nothing else: no style, font or script stands anywhere but in it. */

@@ -58,9 +58,7 @@ final class AgreementReading {
                 agreement.heading().under().map(Object::toString),
                 machine,
                 agreement.items().size() - machine,
-                agreement.startsWhen().stream()
-                        .map(agreement.parties()::nameOf)
-                        .collect(Collectors.joining(", ")),
+                agreement.startsWhen().stream().map(agreement.parties()::nameOf).collect(Collectors.joining(", ")),
                 agreement.parties().list().stream().map(this::organisation).toList(),
                 agreement.purposes().stream().map(purpose -> purpose.words()).toList(),
                 agreement.permits().stream().map(this::flow).toList(),
@@ -172,7 +170,8 @@ final class AgreementReading {
             case Member.One one -> agreement.parties().nameOf(one.agency());
             case Member.Part part ->
                 agreement.parties().nameOf(part.team().agency()) + " ("
-                        + spaced(part.team().toString()
+                        + spaced(part.team()
+                                .toString()
                                 .substring(part.team().agency().text().length() + 1)) + ")";
             default -> member.toString();
         };

@@ -21,7 +21,12 @@ public enum CodeHeading {
     /** Data about health, beliefs and offences. */
     SPECIAL("Victims"),
     /** What the people concerned may ask for. */
-    RIGHTS("Rights of the people concerned", "Answer rights requests", "Parents", "Hear the child", "Tell the complainant"),
+    RIGHTS(
+            "Rights of the people concerned",
+            "Answer rights requests",
+            "Parents",
+            "Hear the child",
+            "Tell the complainant"),
     /** Accuracy, security, retention, training, breaches, complaints, the end. */
     GOVERNANCE(
             "Accuracy",

@@ -57,8 +57,6 @@ final class RegisterNames {
     }
 
     static String roles(List<SubjectRole> roles) {
-        return roles.stream()
-                .map(role -> role.text().replace('-', ' '))
-                .collect(Collectors.joining(", "));
+        return roles.stream().map(role -> role.text().replace('-', ' ')).collect(Collectors.joining(", "));
     }
 }

@@ -122,8 +122,10 @@ class AgreementPaperTest {
         String printed = html(name).text();
 
         assertThat(lines.heading()).allSatisfy(line -> assertThat(printed).contains(line));
-        agreement.items().forEach(item -> lines.of(item)
-                .forEach(line -> assertThat(printed).contains(line.replaceFirst("^\\| ?", ""))));
+        agreement
+                .items()
+                .forEach(item ->
+                        lines.of(item).forEach(line -> assertThat(printed).contains(line.replaceFirst("^\\| ?", ""))));
     }
 
     @ParameterizedTest
@@ -137,8 +139,10 @@ class AgreementPaperTest {
     void the_html_asks_for_nothing_and_runs_nothing(String name) {
         Document html = html(name);
 
-        assertThat(html.select("script, link, img, iframe, object, [src], [onclick]")).isEmpty();
-        assertThat(html.select("[href]").stream().map(link -> link.attr("href"))).allMatch(to -> to.startsWith("#"));
+        assertThat(html.select("script, link, img, iframe, object, [src], [onclick]"))
+                .isEmpty();
+        assertThat(html.select("[href]").stream().map(link -> link.attr("href")))
+                .allMatch(to -> to.startsWith("#"));
         assertThat(html.select("style").html()).doesNotContain("url(", "@import");
     }
 
@@ -148,8 +152,8 @@ class AgreementPaperTest {
         for (Element table : html(name).select("table")) {
             assertThat(table.select("caption").text()).isNotBlank();
             assertThat(table.select("thead th[scope=col]")).isNotEmpty();
-            assertThat(table.select("tbody tr")).allSatisfy(row -> assertThat(row.select("th[scope=row]"))
-                    .hasSize(1));
+            assertThat(table.select("tbody tr"))
+                    .allSatisfy(row -> assertThat(row.select("th[scope=row]")).hasSize(1));
         }
     }
 
@@ -173,7 +177,8 @@ class AgreementPaperTest {
             ValidationResult result = validator.validate(parser);
             List<String> broken = new ArrayList<>();
             result.getTestAssertions()
-                    .forEach(assertion -> broken.add(assertion.getRuleId().getClause() + ": " + assertion.getMessage()));
+                    .forEach(
+                            assertion -> broken.add(assertion.getRuleId().getClause() + ": " + assertion.getMessage()));
             assertThat(result.isCompliant()).isEqualTo(broken.isEmpty());
             return broken;
         }

@@ -74,12 +74,14 @@ public final class AgreementJson {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("number", item.number().text());
         said.put("title", item.title());
-        said.put("kind", switch (item) {
-            case Permit permit -> "permit";
-            case Forbid forbid -> "forbid";
-            case Duty duty -> "duty";
-            case TextClause text -> "text";
-        });
+        said.put(
+                "kind",
+                switch (item) {
+                    case Permit permit -> "permit";
+                    case Forbid forbid -> "forbid";
+                    case Duty duty -> "duty";
+                    case TextClause text -> "text";
+                });
         if (item instanceof Clause clause) {
             scope(said, clause.scope());
         }

@@ -71,8 +71,10 @@ final class Constraints {
     private static Optional<Map<String, Object>> stated(Condition.Stated stated, boolean wanted) {
         String left = "hub:" + stated.fact();
         return switch (stated.test()) {
-            case FactTest.Is is -> Optional.of(one(left, wanted ? "eq" : "neq", is.value().toString()));
-            case FactTest.IsNot not -> Optional.of(one(left, wanted ? "neq" : "eq", not.value().toString()));
+            case FactTest.Is is ->
+                Optional.of(one(left, wanted ? "eq" : "neq", is.value().toString()));
+            case FactTest.IsNot not ->
+                Optional.of(one(left, wanted ? "neq" : "eq", not.value().toString()));
             case FactTest.Compared compared -> Optional.of(compared(left, compared, wanted));
             // a day that is held against today: an ODRL constraint has fixed right operands only
             default -> Optional.empty();

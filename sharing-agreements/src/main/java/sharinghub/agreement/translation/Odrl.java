@@ -52,10 +52,14 @@ public final class Odrl {
         agreement.items().forEach(this::item);
         lose("", "unknown facts", "a fact that is not known satisfies no condition here, nor its opposite");
         lose("", "starts when", "the policy binds nobody before all of hub:startsWhen have signed hub:text");
-        agreement.heading().under().ifPresent(above -> lose("", "under", "what " + above + " forbids cannot be permitted"));
+        agreement
+                .heading()
+                .under()
+                .ifPresent(above -> lose("", "under", "what " + above + " forbids cannot be permitted"));
         agreement.parties().list().stream()
                 .filter(party -> party.joins().isPresent() || party.leaves().isPresent())
-                .forEach(party -> lose("", "joins and leaves", party.agency() + " is a party for a part of the term only"));
+                .forEach(party ->
+                        lose("", "joins and leaves", party.agency() + " is a party for a part of the term only"));
         agreement
                 .heading()
                 .review()
@@ -100,7 +104,8 @@ public final class Odrl {
         permission.put(
                 "hub:basis",
                 permit.bases().stream()
-                        .map(line -> line.basis() + " for " + line.of().map(Object::toString).orElse("others"))
+                        .map(line -> line.basis() + " for "
+                                + line.of().map(Object::toString).orElse("others"))
                         .toList());
         permissions.add(permission);
         permit.urgent().ifPresent(route -> lose(number(permit), "urgent", "not carried, so it waits: " + route));

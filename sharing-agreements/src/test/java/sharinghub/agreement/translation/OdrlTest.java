@@ -30,7 +30,8 @@ class OdrlTest {
 
     @Test
     void a_group_is_written_out_and_its_exceptions_stay_outside() {
-        assertThat(texts(rule("permission", "What the police tell the conference").path("assignee")))
+        assertThat(texts(rule("permission", "What the police tell the conference")
+                        .path("assignee")))
                 .contains("hub:agency:eastshire-council", "hub:agency:brockmere-council/community-safety")
                 .doesNotContain(
                         "hub:agency:brockmere-council",
@@ -68,8 +69,8 @@ class OdrlTest {
 
     @Test
     void a_permit_whose_condition_cannot_be_carried_is_left_out_and_named() {
-        JsonNode bent = policy(AgreementFixture.read(text()
-                .replace("when     consent is given", "when     the reader's training is valid and consent is given")));
+        JsonNode bent = policy(AgreementFixture.read(text().replace(
+                        "when     consent is given", "when     the reader's training is valid and consent is given")));
 
         assertThat(titles(bent, "permission"))
                 .doesNotContain("The Idva may be told where the victim is, when the victim wants it")
@@ -79,8 +80,7 @@ class OdrlTest {
 
     @Test
     void a_forbid_whose_condition_cannot_be_carried_holds_always() {
-        JsonNode bent = policy(AgreementFixture.read(text()
-                .replace(
+        JsonNode bent = policy(AgreementFixture.read(text().replace(
                         "with     anyone except brockmere-police, safe-harbour, eastshire-council/childrens-services",
                         "with     anyone\n  when     the reader's training is valid")));
 
@@ -94,7 +94,8 @@ class OdrlTest {
     @Test
     void what_only_people_can_judge_is_named() {
         assertThat(policy.path("hub:notCarried").toString())
-                .contains("Indemnity", "Training", "Answer research requests", "unknown facts", "brockmere-overarching");
+                .contains(
+                        "Indemnity", "Training", "Answer research requests", "unknown facts", "brockmere-overarching");
     }
 
     private static String text() {
