@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import sharinghub.agreement.Agreement;
@@ -42,7 +41,7 @@ public final class AgreementPaper implements AgreementPress {
 
     /** A whole document that asks for nothing else: no style, font or script stands anywhere but in it. */
     public String html(Agreement agreement, Registers registers) {
-        return templates.render(TEMPLATE, parameters(agreement, registers));
+        return rendered(agreement, registers, false);
     }
 
     /** The same as a PDF that says of each of its parts what it is (PDF/UA-1), with its fonts. */
@@ -57,7 +56,7 @@ public final class AgreementPaper implements AgreementPress {
         // nothing is fetched, whatever address a text might hold
         builder.useUriResolver((base, address) -> null);
         builder.withProducer("Sharing Hub");
-        builder.withHtmlContent(html(agreement, registers), null);
+        builder.withHtmlContent(rendered(agreement, registers, true), null);
         builder.toStream(out);
         try {
             builder.run();
@@ -67,11 +66,16 @@ public final class AgreementPaper implements AgreementPress {
         return out.toByteArray();
     }
 
-    private static Map<String, Object> parameters(Agreement agreement, Registers registers) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("words", Words.of(TEMPLATE));
-        parameters.put("view", AgreementReading.of(agreement, registers));
-        return parameters;
+    private String rendered(Agreement agreement, Registers registers, boolean pdf) {
+        return templates.render(
+                TEMPLATE,
+                Map.of(
+                        "words",
+                        Words.of(TEMPLATE),
+                        "view",
+                        AgreementReading.of(agreement, registers),
+                        "pdf",
+                        pdf));
     }
 
     private static byte[] font(String name) {
