@@ -37,7 +37,8 @@ class AgreementOnPaperInABrowserIT {
 
     @Test
     void the_agreement_s_page_leads_to_a_pdf_and_to_a_web_page() throws Exception {
-        String marac = "/agreements/" + pages.brockmere.configured("brockmere-marac").hash();
+        String marac =
+                "/agreements/" + pages.brockmere.configured("brockmere-marac").hash();
         try (Browser browser = new Browser(pages.portal, true)) {
             browser.as(pages.brockmere.ross()).open(marac);
             assertThat(browser.text()).contains("Print or download this agreement");

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import sharinghub.agreement.AgreementFixture;
 import sharinghub.agency.Forum;
+import sharinghub.agreement.AgreementFixture;
 import sharinghub.auditlog.LogFixture;
 import sharinghub.casework.Referral;
 import sharinghub.portal.accesslog.AccessLogWords;

@@ -69,13 +69,7 @@ public final class AgreementPaper implements AgreementPress {
     private String rendered(Agreement agreement, Registers registers, boolean pdf) {
         return templates.render(
                 TEMPLATE,
-                Map.of(
-                        "words",
-                        Words.of(TEMPLATE),
-                        "view",
-                        AgreementReading.of(agreement, registers),
-                        "pdf",
-                        pdf));
+                Map.of("words", Words.of(TEMPLATE), "view", AgreementReading.of(agreement, registers), "pdf", pdf));
     }
 
     private static byte[] font(String name) {
