@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sharinghub.agency.Role;
 import sharinghub.agreement.AgreementFixture;
 import sharinghub.portal.paper.AgreementPaper;
 
@@ -84,6 +83,10 @@ class AgreementOnPaperInABrowserIT {
     }
 
     private HttpResponse<String> asked(String path) throws Exception {
-        return pages.portal.answer(pages.portal.askAs(pages.portal.signIn(Role.PRACTITIONER), path));
+        String number = pages.portal.sessions.begin(pages.brockmere.ross(), "an id token");
+        return pages.portal.answer(pages.portal.askAs(
+                new RunningPortal.Visitor(
+                        number, pages.portal.sessions.use(number).orElseThrow()),
+                path));
     }
 }
