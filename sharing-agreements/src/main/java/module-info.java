@@ -9,9 +9,11 @@ module sharinghub.agreements {
 
     exports sharinghub.agency;
     exports sharinghub.agreement.text;
+    exports sharinghub.agreement.translation;
     exports sharinghub.agreement;
     exports sharinghub.auditlog;
     exports sharinghub.casework;
+    exports sharinghub.command;
     exports sharinghub.decision;
     exports sharinghub.document;
     exports sharinghub.exchange;
@@ -22,6 +24,9 @@ module sharinghub.agreements {
     exports sharinghub.sealing;
     exports sharinghub.registers;
     exports sharinghub.text;
+
+    // Documents for people are made by whoever can.
+    uses sharinghub.command.AgreementPress;
 
     // The command is set up by reflection, and reads its JSON forms so.
     opens sharinghub.command to

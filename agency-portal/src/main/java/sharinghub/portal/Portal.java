@@ -22,6 +22,7 @@ import sharinghub.portal.agendas.PrepareAgenda;
 import sharinghub.portal.agendas.SeeMeetings;
 import sharinghub.portal.agreements.AgreementTemplates;
 import sharinghub.portal.agreements.DraftAgreement;
+import sharinghub.portal.agreements.PrintAgreement;
 import sharinghub.portal.agreements.ReadAgreements;
 import sharinghub.portal.agreements.TakeStep;
 import sharinghub.portal.casesummaries.Home;
@@ -196,6 +197,7 @@ final class Portal implements AutoCloseable {
                 new ReadAgreements(offices, around.partners(), names),
                 new DraftAgreement(offices, around.registers(), templates(), names),
                 new TakeStep(offices, around.partners(), names),
+                new PrintAgreement(offices, around.registers()),
                 new CheckAccessLog(offices, new AccessLogWords(around.partners(), witnesses), settings.logKey(), clock),
                 new KeepReceipt(new CheckpointReader(settings.logKey())),
                 new SeeLogAlarm(evidence));

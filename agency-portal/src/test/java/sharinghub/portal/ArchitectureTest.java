@@ -39,6 +39,7 @@ class ArchitectureTest {
             Map.entry("hub", 2),
             Map.entry("design", 2),
             Map.entry("sharing", 3),
+            Map.entry("paper", 3),
             Map.entry("witness", 3),
             Map.entry("welcome", 4),
             Map.entry("casesummaries", 4),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Path;
 import java.util.List;
 import sharinghub.agency.Forum;
+import sharinghub.agreement.AgreementFixture;
 import sharinghub.auditlog.LogFixture;
 import sharinghub.casework.Referral;
 import sharinghub.portal.accesslog.AccessLogWords;
@@ -13,6 +14,7 @@ import sharinghub.portal.agendas.PrepareAgenda;
 import sharinghub.portal.agendas.SeeMeetings;
 import sharinghub.portal.agreements.AgreementTemplates;
 import sharinghub.portal.agreements.DraftAgreement;
+import sharinghub.portal.agreements.PrintAgreement;
 import sharinghub.portal.agreements.ReadAgreements;
 import sharinghub.portal.agreements.TakeStep;
 import sharinghub.portal.design.FormNames;
@@ -49,6 +51,7 @@ final class BrowsedPages implements AutoCloseable {
                                         Brockmere.ROOT.resolve("config/agreements"), brockmere.registers),
                                 names),
                         new TakeStep(offices, brockmere.partners, names),
+                        new PrintAgreement(offices, AgreementFixture.registers()),
                         new CheckAccessLog(
                                 offices,
                                 new AccessLogWords(brockmere.partners, brockmere.witnesses),

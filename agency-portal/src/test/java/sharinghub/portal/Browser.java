@@ -102,6 +102,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** A page that was kept as a file. */
+    Browser open(Path file) {
+        driver.get(file.toUri().toString());
+        return this;
+    }
+
     Browser type(String field, String text) {
         WebElement element = driver.findElement(By.id(field));
         element.clear();

@@ -36,7 +36,8 @@ final class AgreementFiles {
         return AgreementReader.read(file.toString(), GivenFile.text(file, LONGEST), registers());
     }
 
-    private Registers registers() throws Unreadable {
+    /** What the words of agreements mean. */
+    Registers registers() throws Unreadable {
         if (!Files.isDirectory(registers)) {
             throw new Unreadable(registers + ": there is no such folder; name it with --registers");
         }

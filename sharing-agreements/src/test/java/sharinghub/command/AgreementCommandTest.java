@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sharinghub.agreement.AgreementFixture;
+import sharinghub.agreement.text.AgreementWriter;
 
 class AgreementCommandTest {
 
@@ -25,7 +26,7 @@ class AgreementCommandTest {
         assertThat(HubRun.of("agreement", "check", MARAC, OVERARCHING, "--registers", REGISTERS))
                 .isEqualTo(new HubRun(
                         ExitCode.HOLDS,
-                        "2 agreements, 15 clauses, 8 decided by machine, 7 by people" + System.lineSeparator(),
+                        "2 agreements, 30 clauses, 8 decided by machine, 22 by people" + System.lineSeparator(),
                         ""));
     }
 
@@ -39,7 +40,7 @@ class AgreementCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.DOES_NOT_HOLD);
         assertThat(run.out())
                 .contains(
-                        bent + ":24:56: unknown data category `risk.dahs`",
+                        bent + ":28:56: unknown data category `risk.dahs`",
                         "  help: did you mean `risk.dash`?",
                         "2 problems");
     }
@@ -50,6 +51,41 @@ class AgreementCommandTest {
                         .out())
                 .isEqualToIgnoringNewLines(
                         AgreementFixture.configured("brockmere-marac").hash().toString());
+    }
+
+    @Test
+    void print_gives_the_very_text_that_is_signed() {
+        assertThat(print("text").out())
+                .isEqualTo(AgreementWriter.canonical(AgreementFixture.configured("brockmere-marac")));
+    }
+
+    @Test
+    void print_gives_it_to_other_programs() {
+        String hash = AgreementFixture.configured("brockmere-marac").hash().toString();
+
+        assertThat(print("json").out()).startsWith("{\"hash\":\"" + hash).contains("\"kind\":\"forbid\"");
+        assertThat(print("odrl").out()).contains("http://www.w3.org/ns/odrl.jsonld", hash, "hub:notCarried");
+    }
+
+    @Test
+    void print_writes_a_file_where_it_is_told() throws IOException {
+        Path out = folder.resolve("marac.json");
+
+        assertThat(HubRun.of("agreement", "print", MARAC, "--registers", REGISTERS, "--format", "json", "--to", out))
+                .isEqualTo(new HubRun(ExitCode.HOLDS, "", ""));
+        assertThat(out).isNotEmptyFile();
+    }
+
+    @Test
+    void print_says_who_makes_the_forms_for_paper() {
+        HubRun run = print("pdf");
+
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).contains("nothing here makes `pdf`", "with the portal html and pdf");
+    }
+
+    private static HubRun print(String form) {
+        return HubRun.of("agreement", "print", MARAC, "--registers", REGISTERS, "--format", form);
     }
 
     @Test

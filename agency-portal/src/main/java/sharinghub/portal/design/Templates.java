@@ -21,7 +21,7 @@ public final class Templates {
     }
 
     /** One template with the parameters it names. */
-    String render(String template, Map<String, Object> parameters) {
+    public String render(String template, Map<String, Object> parameters) {
         StringOutput html = new StringOutput(16 * 1024);
         engine.render(template + ".jte", parameters, html);
         return html.toString();

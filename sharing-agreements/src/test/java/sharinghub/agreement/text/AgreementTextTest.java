@@ -112,7 +112,7 @@ class AgreementTextTest {
     }
 
     private String withTexts(int items) {
-        StringBuilder text = new StringBuilder(marac.substring(0, marac.indexOf("clause 4.1")));
+        StringBuilder text = new StringBuilder(marac.substring(0, marac.indexOf("text 1.1")));
         for (int i = 1; i <= items; i++) {
             text.append("text ")
                     .append(1 + i / 9_000)

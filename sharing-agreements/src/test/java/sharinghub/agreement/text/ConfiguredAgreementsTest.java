@@ -16,7 +16,17 @@ import sharinghub.text.Reading;
 class ConfiguredAgreementsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"brockmere-overarching", "brockmere-marac", "brockmere-asb-forum"})
+    @ValueSource(
+            strings = {
+                "brockmere-overarching",
+                "brockmere-marac",
+                "brockmere-mappa",
+                "brockmere-magpye",
+                "brockmere-families-first",
+                "brockmere-asb-forum",
+                "brockmere-jag",
+                "brockmere-asb-case-review"
+            })
     void each_is_read_and_its_canonical_text_gives_the_same_agreement(String name) throws IOException {
         Path file = AgreementFixture.CONFIG.resolve("agreements").resolve(name + ".agreement");
         Agreement agreement = AgreementFixture.read(Files.readString(file, UTF_8));
@@ -27,5 +37,7 @@ class ConfiguredAgreementsTest {
         assertThat(AgreementReader.read(name, canonical, AgreementFixture.registers()))
                 .isEqualTo(new Reading.Read<>(agreement));
         assertThat(AgreementWriter.canonical(AgreementFixture.read(canonical))).isEqualTo(canonical);
+        assertThat(agreement.texts()).hasSizeGreaterThan(1);
+        assertThat(agreement.texts().getFirst().title()).isEqualTo("Rehearsal text, not legal advice");
     }
 }
