@@ -124,8 +124,8 @@ RANDOM, CLAUSE = "[0-7][0-9abcdefghjkmnpqrstvwxyz]{25}", HEX + "#[1-9][0-9]{0,3}
 COUNT, SECTION = "[1-9][0-9]{0,18}", "sec-" + RANDOM
 FIELDS = [  # name, at least, at most, value: the table of section 2
     ("time", 1, 1, r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(?!000Z)\d{3}|\.\d{3}(?!000Z)\d{3}|\.\d{6}(?!000Z)\d{3})?Z"),
-    ("event", 1, 1, "submitted|released|refused|asked|consulted|proposed|assented|in-force|stopped|resumed|referred|meeting-planned"
-                    "|agenda-published|statement-signed|fact-stated|log-read|log-exported|erased"),
+    ("event", 1, 1, "submitted|released|refused|asked|consulted|proposed|assented|in-force|stopped|resumed|withdrawn|suspended|suspension-lifted|referred"
+     "|(?:signing|resuming|withdrawal|suspension|lifting)-prepared|meeting-planned|agenda-published|statement-signed|fact-stated|log-read|log-exported|erased"),
     ("request", 1, 1, "req-" + RANDOM), ("agency", 1, 1, AGENCY), ("person", 1, 1, "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
     ("team", 0, 1, AGENCY + "/" + AGENCY),
     ("role", 1, 1, "practitioner|coordinator|chair|auditor|oversight-auditor|agency-administrator|hub-operator"),
