@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,18 @@ class SecondVerifierTest {
         }
         System.out.println(
                 "Broken bundles, 12 kinds: " + broken.size() + " tried, 0 verified by us, 0 by the second verifier");
+    }
+
+    /** An event that it does not know would make it refuse a sound log. */
+    @Test
+    void it_knows_the_same_events_as_the_log() throws Exception {
+        Matcher listed = Pattern.compile("\\(\"event\", 1, 1, \"([^\"]*)\"\\s*\"([^\"]*)\"\\)")
+                .matcher(Files.readString(VERIFIER));
+        assertThat(listed.find()).isTrue();
+        Pattern known = Pattern.compile(listed.group(1) + listed.group(2));
+        assertThat(AuditEvent.values())
+                .allMatch(event -> known.matcher(event.text()).matches());
+        assertThat(known.matcher("opened").matches()).isFalse();
     }
 
     @Test

@@ -62,17 +62,20 @@ public final class AgreementRegister {
     }
 
     Standing standing(EntityManager rows, RegisteredAgreement registered, Instant now) {
+        List<Withdrawal> withdrawals = withdrawals(rows, registered.hash());
         List<SuspendedAgreement> suspensions =
                 suspension(rows, registered.hash(), now).stream().toList();
-        SignedAgreement signed = signed(rows, registered);
         return AgreementInForce.of(
-                signed, stops(rows, registered.hash(), now), suspensions, notBefore(rows, registered.hash(), now));
+                signed(rows, registered, withdrawals),
+                stops(rows, registered.hash(), now),
+                suspensions,
+                notBefore(withdrawals, now));
     }
 
-    /** Now, or when the newest signature was made that the hub has taken, even should the clock have stepped back since. */
-    private Instant notBefore(EntityManager rows, AgreementHash hash, Instant now) {
+    /** Now, or when the newest of them was made that the hub has taken, even should the clock have stepped back since. */
+    private static Instant notBefore(List<Withdrawal> withdrawals, Instant now) {
         Instant latest = now;
-        for (Withdrawal withdrawal : withdrawals(rows, hash)) {
+        for (Withdrawal withdrawal : withdrawals) {
             latest = withdrawal.made().isAfter(latest) ? withdrawal.made() : latest;
         }
         return latest;
@@ -131,9 +134,8 @@ public final class AgreementRegister {
         return AgreementReader.read("agreement", text, registers);
     }
 
-    private SignedAgreement signed(EntityManager rows, RegisteredAgreement registered) {
+    private SignedAgreement signed(EntityManager rows, RegisteredAgreement registered, List<Withdrawal> withdrawals) {
         List<Assent> assents = assents(rows, registered.hash());
-        List<Withdrawal> withdrawals = withdrawals(rows, registered.hash());
         Verified known = verified.get(registered.hash());
         if (known == null
                 || !known.assents().equals(assents)
@@ -186,11 +188,6 @@ public final class AgreementRegister {
     /** What one person of that agency prepared, if nobody has completed it; it may be too old. */
     Optional<PreparedAct> prepared(EntityManager rows, AgreementHash hash, AgencyId agency) {
         return Optional.ofNullable(rows.find(PreparedAct.class, DeclaredStop.id(hash, agency)));
-    }
-
-    /** What was prepared is done: it serves no second time. */
-    void complete(EntityManager rows, AgreementHash hash, AgencyId agency) {
-        prepared(rows, hash, agency).ifPresent(rows::remove);
     }
 
     /** A party goes on. */

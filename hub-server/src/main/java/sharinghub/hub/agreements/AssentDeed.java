@@ -27,7 +27,6 @@ final class AssentDeed extends StepDeed<AssentQuestion> {
     @Override
     Matter perform(Moment moment, AgreementLifecycle step, Matter matter) {
         Assent assent = asked.question().assent();
-        register.complete(moment.rows(), hash, agency());
         moment.rows().persist(new GivenAssent(assent, moment.index()));
         return matter.withDigest(Hash.of(assent.signature()));
     }

@@ -17,7 +17,6 @@ final class ConfirmationDeed extends StepDeed<ConfirmationQuestion> {
 
     @Override
     Matter perform(Moment moment, AgreementLifecycle step, Matter matter) {
-        register.complete(moment.rows(), hash, agency());
         switch (asked.question().step()) {
             case GO_ON -> register.forgetStop(moment.rows(), hash, agency());
             case SUSPEND ->

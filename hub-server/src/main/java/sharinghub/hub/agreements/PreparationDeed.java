@@ -19,7 +19,7 @@ final class PreparationDeed extends StepDeed<PreparationQuestion> {
     }
 
     @Override
-    Optional<Problem> secondPerson(Moment moment) {
+    Optional<Problem> useUpPrepared(Moment moment) {
         return Optional.empty();
     }
 

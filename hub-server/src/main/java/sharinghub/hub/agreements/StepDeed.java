@@ -57,7 +57,7 @@ abstract class StepDeed<Q extends Question> extends PlainDeed<Q> {
         if (act.isOfSuspenders() && !agreement.suspenders().contains(agency())) {
             return notDone(AgreementProblems.NOT_A_SUSPENDER);
         }
-        Optional<Problem> objection = secondPerson(moment);
+        Optional<Problem> objection = useUpPrepared(moment);
         if (objection.isPresent()) {
             return notDone(objection.get());
         }
@@ -70,8 +70,8 @@ abstract class StepDeed<Q extends Question> extends PlainDeed<Q> {
         return Optional.empty();
     }
 
-    /** That nobody prepared it, or the same person did. */
-    Optional<Problem> secondPerson(Moment moment) {
+    /** Uses up what another person prepared, so that it serves once; or says that nobody prepared it, or the same person did. */
+    Optional<Problem> useUpPrepared(Moment moment) {
         if (act.twoPeople().isEmpty()) {
             return Optional.empty();
         }
@@ -81,8 +81,11 @@ abstract class StepDeed<Q extends Question> extends PlainDeed<Q> {
         if (prepared.isEmpty()) {
             return Optional.of(AgreementProblems.NOT_PREPARED);
         }
-        return prepared.filter(one -> one.person().equals(asked.actor().person()))
-                .map(one -> AgreementProblems.SAME_PERSON);
+        if (prepared.get().person().equals(asked.actor().person())) {
+            return Optional.of(AgreementProblems.SAME_PERSON);
+        }
+        moment.rows().remove(prepared.get());
+        return Optional.empty();
     }
 
     /** Writes down what was done; what it was about may be said more exactly. */

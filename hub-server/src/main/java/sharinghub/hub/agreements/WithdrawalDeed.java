@@ -27,7 +27,6 @@ final class WithdrawalDeed extends StepDeed<WithdrawalQuestion> {
     @Override
     Matter perform(Moment moment, AgreementLifecycle step, Matter matter) {
         Withdrawal withdrawal = asked.question().withdrawal();
-        register.complete(moment.rows(), hash, agency());
         moment.rows().persist(new GivenWithdrawal(withdrawal, moment.index()));
         return matter.withDigest(Hash.of(withdrawal.signature()));
     }
