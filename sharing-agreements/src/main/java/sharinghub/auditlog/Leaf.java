@@ -24,7 +24,7 @@ public final class Leaf {
 
     /** The same hash from the leaf's data alone: all that is left of an entry that was erased. */
     public static Hash of(Hash commitment) {
-        return TreeHash.leaf(commitment.bytes());
+        return TreeHash.leaf(commitment);
     }
 
     /** The data of the leaf: what a C2SP tlog-tiles reader calls the entry. */

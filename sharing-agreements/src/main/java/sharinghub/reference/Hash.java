@@ -17,6 +17,9 @@ public final class Hash implements Comparable<Hash> {
 
     private static final HexFormat HEX = HexFormat.of();
 
+    /** Looking an algorithm up costs as much as hashing two blocks with it; each use leaves it fresh. */
+    private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(Hash::sha256);
+
     private final byte[] bytes;
 
     private Hash(byte[] bytes) {
@@ -28,9 +31,21 @@ public final class Hash implements Comparable<Hash> {
      * yourself where two splits of the same bytes must differ.
      */
     public static Hash of(byte[]... parts) {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = SHA256.get();
+        sha256.reset();
         for (byte[] part : parts) {
             sha256.update(part);
+        }
+        return new Hash(sha256.digest());
+    }
+
+    /** The SHA-256 of one byte and the hashes after it, as a tree's leaves and nodes are hashed (RFC 9162, section 2.1.1). */
+    public static Hash of(byte prefix, Hash... parts) {
+        MessageDigest sha256 = SHA256.get();
+        sha256.reset();
+        sha256.update(prefix);
+        for (Hash part : parts) {
+            sha256.update(part.bytes);
         }
         return new Hash(sha256.digest());
     }

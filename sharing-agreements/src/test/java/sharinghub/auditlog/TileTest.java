@@ -82,7 +82,7 @@ class TileTest {
         MerkleTree tree = MerkleTree.empty();
         for (int i = 0; i < size; i++) {
             tree.append(
-                    TreeHash.leaf(("leaf " + i).getBytes(UTF_8)),
+                    Hash.of(new byte[] {0}, ("leaf " + i).getBytes(UTF_8)),
                     (level, index, hash) -> nodes.put(new Place(level, index), hash));
         }
         return nodes;
