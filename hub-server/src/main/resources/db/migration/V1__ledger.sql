@@ -14,7 +14,7 @@ create table log_head (
 insert into log_head (id, log_size, edge, root) values (1, 0, ${hex}${end_hex},
     ${hex}e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855${end_hex});
 
--- One row a deed; each batch looks its requests up without their agencies, so the index begins with the request. Question, salt, entry and detail go when an entry is erased; the commitment, which is the leaf's data, stays.
+-- One row a deed. Question, salt, entry and detail go when an entry is erased; the commitment, which is the leaf's data, stays.
 create table logged_entry (
     entry_index  bigint not null primary key,
     agency       varchar(40) not null,
@@ -24,7 +24,7 @@ create table logged_entry (
     salt         ${bytes},
     entry        ${long_bytes},
     detail       ${long_bytes},
-    constraint request_once unique (request, agency)
+    constraint request_once unique (agency, request)
 );
 
 -- Which entries concern an agency, counted from 1 without a gap.

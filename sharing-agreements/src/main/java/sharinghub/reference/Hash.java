@@ -17,7 +17,7 @@ public final class Hash implements Comparable<Hash> {
 
     private static final HexFormat HEX = HexFormat.of();
 
-    /** Looking an algorithm up costs as much as hashing two blocks with it; each use leaves it fresh. */
+    /** One a thread: a tree hashes so often that looking the algorithm up each time shows. */
     private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(Hash::sha256);
 
     private final byte[] bytes;
@@ -31,8 +31,7 @@ public final class Hash implements Comparable<Hash> {
      * yourself where two splits of the same bytes must differ.
      */
     public static Hash of(byte[]... parts) {
-        MessageDigest sha256 = SHA256.get();
-        sha256.reset();
+        MessageDigest sha256 = fresh();
         for (byte[] part : parts) {
             sha256.update(part);
         }
@@ -41,8 +40,7 @@ public final class Hash implements Comparable<Hash> {
 
     /** The SHA-256 of one byte and the hashes after it, as a tree's leaves and nodes are hashed (RFC 9162, section 2.1.1). */
     public static Hash of(byte prefix, Hash... parts) {
-        MessageDigest sha256 = SHA256.get();
-        sha256.reset();
+        MessageDigest sha256 = fresh();
         sha256.update(prefix);
         for (Hash part : parts) {
             sha256.update(part.bytes);
@@ -75,6 +73,13 @@ public final class Hash implements Comparable<Hash> {
     /** Enough to recognise it by eye: the first 8 digits. Never enough to compare by. */
     public String brief() {
         return HEX.formatHex(bytes, 0, 4);
+    }
+
+    /** Without what a use that broke off may have left in it. */
+    private static MessageDigest fresh() {
+        MessageDigest sha256 = SHA256.get();
+        sha256.reset();
+        return sha256;
     }
 
     private static MessageDigest sha256() {

@@ -37,7 +37,7 @@ class FormatVectorsTest {
 
     @TestFactory
     Stream<DynamicTest> a_proof_in_text_leads_from_its_entry_to_the_signed_root() {
-        Hash leaf = Hash.of(new byte[] {0}, "leaf 5".getBytes(UTF_8));
+        Hash leaf = ReferenceTree.leaf(5);
         return ToldVectors.files("formats/proof", ".tlog-proof", bytes -> {
             ProofText proof = ProofText.read(bytes);
             assertThat(proof.bytes()).isEqualTo(bytes);
@@ -70,7 +70,7 @@ class FormatVectorsTest {
 
     private static MerkleTree tree(int size) {
         MerkleTree tree = MerkleTree.empty();
-        IntStream.range(0, size).forEach(i -> tree.append(Hash.of(new byte[] {0}, ("leaf " + i).getBytes(UTF_8))));
+        IntStream.range(0, size).forEach(i -> tree.append(ReferenceTree.leaf(i)));
         return tree;
     }
 

@@ -81,9 +81,7 @@ class TileTest {
         Map<Place, Hash> nodes = new HashMap<>();
         MerkleTree tree = MerkleTree.empty();
         for (int i = 0; i < size; i++) {
-            tree.append(
-                    Hash.of(new byte[] {0}, ("leaf " + i).getBytes(UTF_8)),
-                    (level, index, hash) -> nodes.put(new Place(level, index), hash));
+            tree.append(ReferenceTree.leaf(i), (level, index, hash) -> nodes.put(new Place(level, index), hash));
         }
         return nodes;
     }

@@ -24,14 +24,15 @@ class RequestIndexTest {
     void an_index_of_the_entries_begins_with_the_request() throws SQLException {
         try (ScratchDatabase database = ScratchDatabase.in(folder);
                 Connection connection = database.connection()) {
-            assertThat(firstColumnsOfIndices(connection.getMetaData())).contains("request");
+            assertThat(firstColumnsOfIndices(connection)).contains("request");
         }
     }
 
-    private static List<String> firstColumnsOfIndices(DatabaseMetaData database) throws SQLException {
+    private static List<String> firstColumnsOfIndices(Connection connection) throws SQLException {
+        DatabaseMetaData database = connection.getMetaData();
         String table = database.storesLowerCaseIdentifiers() ? "logged_entry" : "LOGGED_ENTRY";
         List<String> first = new ArrayList<>();
-        try (ResultSet columns = database.getIndexInfo(null, null, table, false, true)) {
+        try (ResultSet columns = database.getIndexInfo(null, connection.getSchema(), table, false, true)) {
             while (columns.next()) {
                 if (columns.getInt("ORDINAL_POSITION") == 1) {
                     first.add(columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
