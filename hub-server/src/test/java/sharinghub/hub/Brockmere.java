@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class Brockmere implements AutoCloseable {
     volatile Instant now = Instant.parse("2026-11-24T09:30:00Z");
 
     private final Map<AgencyId, TestAgency> agencies = new LinkedHashMap<>();
-    private final Map<String, TestPerson> people = new LinkedHashMap<>();
+    private final Map<String, TestPerson> people = new ConcurrentHashMap<>();
 
     /** A borough in which nothing was signed yet. */
     Brockmere(Path folder) {
