@@ -18,7 +18,7 @@ public final class Hash implements Comparable<Hash> {
     private static final HexFormat HEX = HexFormat.of();
 
     /** One a thread: a tree hashes so often that looking the algorithm up each time shows. */
-    private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(Hash::sha256);
+    private static final ThreadLocal<Sha256> SHA256 = ThreadLocal.withInitial(Sha256::new);
 
     private final byte[] bytes;
 
@@ -31,21 +31,21 @@ public final class Hash implements Comparable<Hash> {
      * yourself where two splits of the same bytes must differ.
      */
     public static Hash of(byte[]... parts) {
-        MessageDigest sha256 = fresh();
+        MessageDigest digest = SHA256.get().fresh();
         for (byte[] part : parts) {
-            sha256.update(part);
+            digest.update(part);
         }
-        return new Hash(sha256.digest());
+        return new Hash(digest.digest());
     }
 
-    /** The SHA-256 of one byte and the hashes after it, as a tree's leaves and nodes are hashed (RFC 9162, section 2.1.1). */
-    public static Hash of(byte prefix, Hash... parts) {
-        MessageDigest sha256 = fresh();
-        sha256.update(prefix);
-        for (Hash part : parts) {
-            sha256.update(part.bytes);
-        }
-        return new Hash(sha256.digest());
+    /** The SHA-256 of one byte and the hash after it, as a tree's leaves are hashed (RFC 9162, section 2.1.1). */
+    public static Hash of(byte prefix, Hash only) {
+        return SHA256.get().of(prefix, only, only, 1 + LENGTH);
+    }
+
+    /** The SHA-256 of one byte and the two hashes after it, as a tree's nodes are hashed (RFC 9162, section 2.1.1). */
+    public static Hash of(byte prefix, Hash left, Hash right) {
+        return SHA256.get().of(prefix, left, right, 1 + 2 * LENGTH);
     }
 
     /** Takes 32 bytes that already are a SHA-256 value; they are copied. */
@@ -75,21 +75,6 @@ public final class Hash implements Comparable<Hash> {
         return HEX.formatHex(bytes, 0, 4);
     }
 
-    /** Without what a use that broke off may have left in it. */
-    private static MessageDigest fresh() {
-        MessageDigest sha256 = SHA256.get();
-        sha256.reset();
-        return sha256;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
     @Override
     public int compareTo(Hash other) {
         return Arrays.compareUnsigned(bytes, other.bytes);
@@ -109,5 +94,34 @@ public final class Hash implements Comparable<Hash> {
     @Override
     public String toString() {
         return HEX.formatHex(bytes);
+    }
+
+    /** A thread's digest, and room to lay out what a tree hashes, so that one call to the digest does. */
+    private static final class Sha256 {
+
+        private final MessageDigest digest;
+        private final byte[] block = new byte[1 + 2 * LENGTH];
+
+        Sha256() {
+            try {
+                this.digest = MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
+        }
+
+        /** Without what a use that broke off may have left in it. */
+        MessageDigest fresh() {
+            digest.reset();
+            return digest;
+        }
+
+        Hash of(byte prefix, Hash left, Hash right, int length) {
+            block[0] = prefix;
+            System.arraycopy(left.bytes, 0, block, 1, LENGTH);
+            System.arraycopy(right.bytes, 0, block, 1 + LENGTH, LENGTH);
+            fresh().update(block, 0, length);
+            return new Hash(digest.digest());
+        }
     }
 }

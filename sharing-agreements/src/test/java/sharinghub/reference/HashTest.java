@@ -31,5 +31,6 @@ class HashTest {
         Hash two = Hash.of("two".getBytes(US_ASCII));
 
         assertThat(Hash.of((byte) 1, one, two)).isEqualTo(Hash.of(new byte[] {1}, one.bytes(), two.bytes()));
+        assertThat(Hash.of((byte) 0, two)).isEqualTo(Hash.of(new byte[] {0}, two.bytes()));
     }
 }
