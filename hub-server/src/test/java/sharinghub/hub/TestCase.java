@@ -20,7 +20,7 @@ import sharinghub.agreement.Mode;
 import sharinghub.agreement.Party;
 import sharinghub.agreement.PurposeName;
 import sharinghub.agreement.SignedAgreement;
-import sharinghub.agreement.Standing;
+import sharinghub.agreement.Standings;
 import sharinghub.casework.CaseSummary;
 import sharinghub.casework.Referral;
 import sharinghub.casework.Section;
@@ -138,15 +138,13 @@ final class TestCase {
                 .map(Party::agency)
                 .map(party -> Assent.sign(agreement.hash(), party, borough.now, borough.agency(party.text()).signing))
                 .toList();
-        Standing standing = AgreementInForce.of(
-                SignedAgreement.of(
-                        agreement,
-                        assents,
-                        party ->
-                                Optional.of(borough.agency(party.text()).signing.verifyingKey())),
-                List.of(),
-                borough.now);
-        return (AgreementInForce) standing;
+        SignedAgreement signed = SignedAgreement.of(
+                agreement,
+                assents,
+                party -> Optional.of(borough.agency(party.text()).signing.verifyingKey()));
+        return (AgreementInForce) Standings.of(List.of(signed), List.of(), borough.now)
+                .find(agreement.hash())
+                .orElseThrow();
     }
 
     /** Each section is about the victim; the risk is high. */

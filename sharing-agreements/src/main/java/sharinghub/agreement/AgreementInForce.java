@@ -7,20 +7,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import sharinghub.agency.AgencyId;
-import sharinghub.reference.AgreementHash;
 import sharinghub.text.Day;
 
 /**
- * An agreement that decides at one moment; there is no other way to ask one.
+ * An agreement under which something new may be sealed at one moment, and which decides about it.
  *
  * <p>It is in force once all it names under `starts when` have signed, from its first day to its last, while its review is
- * not overdue beyond its grace, and while nobody who may do so has suspended it. It binds the parties that signed and have not
+ * not overdue beyond its grace, and while nobody who may do so has suspended it, and while no other version has taken its place
+ * ({@link Standings}). It binds the parties that signed and have not
  * left, and only those.
  */
-public final class AgreementInForce implements Standing {
+public final class AgreementInForce implements Deciding {
 
     /** Where the days of agreements are counted. */
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
@@ -35,18 +34,13 @@ public final class AgreementInForce implements Standing {
         this.stopped = stopped;
     }
 
-    /** The same, where nobody has suspended anything. */
-    public static Standing of(SignedAgreement signed, Collection<StoppedSharing> stops, Instant at) {
-        return of(signed, stops, List.of(), at);
-    }
-
     /**
-     * What the agreement is good for at that moment.
+     * What the agreement is good for at that moment, as if no other version followed it.
      *
      * @param stops       all that stand, for whichever agreement; a party that went on again has none
      * @param suspensions all that stand, for whichever agreement; one that was lifted is not among them
      */
-    public static Standing of(
+    static Standing alone(
             SignedAgreement signed,
             Collection<StoppedSharing> stops,
             Collection<SuspendedAgreement> suspensions,
@@ -65,16 +59,11 @@ public final class AgreementInForce implements Standing {
                 .find(agency)
                 .filter(party -> !party.isThere(today))
                 .isPresent());
-        Set<AgencyId> stopped = new TreeSet<>();
-        for (StoppedSharing stop : stops) {
-            if (stop.agreement().equals(agreement.hash()) && !stop.since().isAfter(at)) {
-                stopped.add(stop.agency());
-            }
-        }
-        return new AgreementInForce(agreement, signers, stopped);
+        return new AgreementInForce(agreement, signers, Standings.stopped(agreement, stops, at));
     }
 
-    private static Optional<NotInForce> suspension(
+    /** Why it decides nothing, where somebody has suspended the whole of it. */
+    static Optional<NotInForce> suspension(
             Agreement agreement, Collection<SuspendedAgreement> suspensions, Instant at) {
         return suspensions.stream()
                 .filter(suspension -> suspension.agreement().equals(agreement.hash()))
@@ -125,17 +114,24 @@ public final class AgreementInForce implements Standing {
         return agreement;
     }
 
-    /** How everybody names it. */
-    public AgreementHash hash() {
-        return agreement.hash();
+    @Override
+    public AgreementInForce inForce() {
+        return this;
+    }
+
+    @Override
+    public List<Deciding> line() {
+        return List.of(this);
     }
 
     /** Whether that agency signed, and so is bound by what the agreement forbids. */
+    @Override
     public boolean binds(AgencyId agency) {
         return signers.contains(agency);
     }
 
     /** Whether that agency has stopped its own giving and receiving. */
+    @Override
     public boolean isStoppedFor(AgencyId agency) {
         return stopped.contains(agency);
     }

@@ -20,6 +20,8 @@ public record NotInForce(Agreement agreement, Cause cause, String words) impleme
         /** Its review is overdue by more than its own grace. */
         REVIEW_OVERDUE,
         /** One that may do so has suspended the whole of it. */
-        SUSPENDED
+        SUSPENDED,
+        /** Another version has taken its place, and that one decides nothing either. */
+        FOLLOWED
     }
 }

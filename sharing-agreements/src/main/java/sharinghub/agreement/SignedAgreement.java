@@ -1,7 +1,9 @@
 package sharinghub.agreement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +84,27 @@ public final class SignedAgreement {
             }
         }
         return signers;
+    }
+
+    /**
+     * When it began, had these to sign it first: on its first day, or later with the last of their signatures. Nothing when
+     * one of them never signed, or its term was over by then.
+     */
+    Optional<Instant> began(Set<AgencyId> signedBy) {
+        Term term = agreement.heading().term();
+        Instant began = term.first().atStartOfDay(AgreementInForce.ZONE).toInstant();
+        for (AgencyId agency : signedBy) {
+            Optional<Instant> signed = assents.stream()
+                    .filter(assent -> assent.agency().equals(agency))
+                    .map(Assent::made)
+                    .min(Comparator.naturalOrder());
+            if (signed.isEmpty()) {
+                return Optional.empty();
+            }
+            began = signed.get().isAfter(began) ? signed.get() : began;
+        }
+        LocalDate day = began.atZone(AgreementInForce.ZONE).toLocalDate();
+        return Optional.of(began).filter(unused -> !day.isAfter(term.last()));
     }
 
     /** Who had left it at that moment. */

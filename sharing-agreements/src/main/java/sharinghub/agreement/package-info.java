@@ -8,7 +8,9 @@
  * free words are for people; they are carried and signed, never evaluated. Counted duties give an owner and a day.
  *
  * <p>An agreement alone decides nothing. Its parties sign its hash ({@link sharinghub.agreement.Assent}), and only an
- * {@link sharinghub.agreement.AgreementInForce}, which binds those who signed, may be asked.
+ * {@link sharinghub.agreement.AgreementInForce}, which binds those who signed, may be asked; a version that it follows
+ * ({@link sharinghub.agreement.Succeeded}) is asked on about what was sealed under it. {@link sharinghub.agreement.Standings}
+ * tells which stand so.
  *
  * <p>Clauses speak of facts, and a fact may be unknown, so every question here has three answers
  * ({@link sharinghub.agreement.Truth}). To release something, a permit must be true and every forbid false.

@@ -19,11 +19,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sharinghub.agency.AgencyId;
 import sharinghub.agreement.Agreement;
-import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.Assent;
+import sharinghub.agreement.Deciding;
 import sharinghub.agreement.NotInForce;
 import sharinghub.agreement.Party;
 import sharinghub.agreement.SignedAgreement;
+import sharinghub.agreement.Standings;
 import sharinghub.decision.Decider;
 import sharinghub.decision.Decision;
 import sharinghub.decision.Refusal;
@@ -63,11 +64,11 @@ final class AgreeAsk implements Callable<Integer> {
     public Integer call() throws Unreadable, MalformedJson {
         ReleaseRequest given = Json.read(GivenFile.read(request, LONGEST_REQUEST), ReleaseRequest.class);
         ReleaseRequest asked = at.map(given::at).orElse(given);
-        List<AgreementInForce> inForce = new ArrayList<>();
+        List<SignedAgreement> signed = new ArrayList<>();
         for (Path file : files) {
-            inForce.add(inForce(agreement(file), asked.at()));
+            signed.add(signed(agreement(file)));
         }
-        Decision decision = new Decider(inForce).decide(asked);
+        Decision decision = new Decider(deciding(signed, asked.at())).decide(asked);
         spec.commandLine().getOut().println(new String(Json.write(decision), UTF_8));
         return switch (decision) {
             case Release release -> ExitCode.HOLDS;
@@ -83,7 +84,7 @@ final class AgreeAsk implements Callable<Integer> {
     }
 
     /** There is no way round a signature, so every party gets a key that lives as long as the question. */
-    private static AgreementInForce inForce(Agreement agreement, Instant at) throws Unreadable {
+    private static SignedAgreement signed(Agreement agreement) {
         Map<AgencyId, VerifyingKey> keys = new HashMap<>();
         List<Assent> assents = new ArrayList<>();
         SecureRandom chance = new SecureRandom();
@@ -93,11 +94,16 @@ final class AgreeAsk implements Callable<Integer> {
                 assents.add(Assent.sign(agreement.hash(), party.agency(), Instant.EPOCH, key));
             }
         }
-        SignedAgreement signed =
-                SignedAgreement.of(agreement, assents, agency -> Optional.ofNullable(keys.get(agency)));
-        return switch (AgreementInForce.of(signed, List.of(), at)) {
-            case AgreementInForce inForce -> inForce;
-            case NotInForce not -> throw new Unreadable("it decides nothing then: " + not.words());
-        };
+        return SignedAgreement.of(agreement, assents, agency -> Optional.ofNullable(keys.get(agency)));
+    }
+
+    private static List<Deciding> deciding(List<SignedAgreement> signed, Instant at) throws Unreadable {
+        Standings standings = Standings.of(signed, List.of(), at);
+        for (SignedAgreement one : signed) {
+            if (standings.find(one.agreement().hash()).orElseThrow() instanceof NotInForce not) {
+                throw new Unreadable("it decides nothing then: " + not.words());
+            }
+        }
+        return standings.deciding();
     }
 }

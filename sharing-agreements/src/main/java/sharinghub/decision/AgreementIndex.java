@@ -7,22 +7,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sharinghub.agency.AgencyId;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.AgreementVersion;
 import sharinghub.agreement.DataCategory;
+import sharinghub.agreement.Deciding;
 import sharinghub.agreement.Forbid;
 import sharinghub.agreement.Member;
 import sharinghub.agreement.Party;
 import sharinghub.agreement.Permit;
 import sharinghub.agreement.Scope;
+import sharinghub.agreement.Succeeded;
 import sharinghub.agreement.Truth;
 import sharinghub.reference.AgreementHash;
 
 /**
- * The agreements in force at one moment, laid out once so that a question finds what concerns it without looking at the
+ * The agreements that decide at one moment, laid out once so that a question finds what concerns it without looking at the
  * others: permits by the agreement a section was sealed under, forbids by author and reader, then by category.
  */
 final class AgreementIndex {
@@ -35,24 +40,25 @@ final class AgreementIndex {
 
     private record Pair(AgencyId author, AgencyId reader) {}
 
-    AgreementIndex(Collection<AgreementInForce> inForce) {
-        List<AgreementInForce> sorted = inForce.stream()
-                .sorted(Comparator.comparing(AgreementInForce::hash))
-                .toList();
+    AgreementIndex(Collection<? extends Deciding> deciding) {
+        SortedMap<AgreementHash, Deciding> sorted = new TreeMap<>();
+        deciding.stream().flatMap(one -> one.line().stream()).forEach(one -> sorted.put(one.hash(), one));
         Map<AgreementHash, List<Ban>> bans = new HashMap<>();
         int rank = 0;
-        for (AgreementInForce one : sorted) {
+        for (Deciding one : sorted.values()) {
             List<Ban> own = new ArrayList<>();
             for (Forbid forbid : one.agreement().forbids()) {
                 own.add(new Ban(rank++, one.agreement(), forbid));
             }
             bans.put(one.hash(), own);
-            own.forEach(ban -> one.signers().forEach(author -> add(author, ban)));
+            if (one instanceof AgreementInForce inForce) {
+                own.forEach(ban -> inForce.signers().forEach(author -> add(author, ban)));
+            }
         }
-        Map<AgreementVersion, List<AgreementInForce>> byVersion = sorted.stream()
+        Map<AgreementVersion, List<Deciding>> byVersion = sorted.values().stream()
                 .collect(Collectors.groupingBy(one -> one.agreement().version()));
-        for (AgreementInForce one : sorted) {
-            byHash.put(one.hash(), indexed(one, inQuestionAndAbove(one, byVersion), bans));
+        for (Deciding one : sorted.values()) {
+            byHash.put(one.hash(), indexed(one, byVersion, bans));
         }
     }
 
@@ -76,46 +82,76 @@ final class AgreementIndex {
     }
 
     private static IndexedAgreement indexed(
-            AgreementInForce one, List<AgreementInForce> withAbove, Map<AgreementHash, List<Ban>> bans) {
+            Deciding one, Map<AgreementVersion, List<Deciding>> byVersion, Map<AgreementHash, List<Ban>> bans) {
+        List<Deciding> withAbove = lineAndAbove(one, byVersion);
         TouchedCategories own = new TouchedCategories();
         withAbove.stream()
-                .sorted(Comparator.comparing(AgreementInForce::hash))
+                .sorted(Comparator.comparing(Deciding::hash))
                 .flatMap(each -> bans.getOrDefault(each.hash(), List.of()).stream())
                 .forEach(own::add);
-        List<Permit> permits = one.agreement().permits();
-        return new IndexedAgreement(one, permits, missing(withAbove), own);
+        return new IndexedAgreement(one, licences(one), missing(withAbove, byVersion), own);
     }
 
-    /**
-     * The agreement in question and those above it, as far as they are in force. Anybody may write a text under any name;
-     * the one above is that which all have signed by whose signatures the one below began.
-     */
-    private static List<AgreementInForce> inQuestionAndAbove(
-            AgreementInForce one, Map<AgreementVersion, List<AgreementInForce>> byVersion) {
-        List<AgreementInForce> found = new ArrayList<>(List.of(one));
+    /** The permits of the version sealed under, then of the one in force; of none in between. */
+    private static List<Licence> licences(Deciding one) {
+        List<Licence> licences = new ArrayList<>();
+        add(one.agreement(), licences);
+        if (one instanceof Succeeded) {
+            add(one.inForce().agreement(), licences);
+        }
+        return licences;
+    }
+
+    private static void add(Agreement agreement, List<Licence> licences) {
+        for (Permit permit : agreement.permits()) {
+            licences.add(new Licence(licences.size(), agreement, permit));
+        }
+    }
+
+    /** The agreement in question, the versions that followed it, and those above all of these, each with its own line. */
+    private static List<Deciding> lineAndAbove(Deciding one, Map<AgreementVersion, List<Deciding>> byVersion) {
+        List<Deciding> found = new ArrayList<>(one.line());
         for (int i = 0; i < found.size(); i++) {
-            Agreement below = found.get(i).agreement();
-            below.heading().under().stream()
-                    .flatMap(parent -> byVersion.getOrDefault(parent, List.of()).stream())
-                    .filter(above -> below.startsWhen().stream().allMatch(above::binds))
-                    .filter(above -> !found.contains(above))
-                    .toList()
-                    .forEach(found::add);
+            above(found.get(i).agreement(), byVersion)
+                    .flatMap(above -> above.line().stream())
+                    .filter(above ->
+                            found.stream().noneMatch(known -> known.hash().equals(above.hash())))
+                    .forEachOrdered(found::add);
         }
         return found;
     }
 
-    private static Optional<AgreementVersion> missing(List<AgreementInForce> withAbove) {
+    /**
+     * What an agreement stands under. Anybody may write a text under any name; meant is that which binds all by whose
+     * signatures the one below began.
+     */
+    private static Stream<Deciding> above(Agreement below, Map<AgreementVersion, List<Deciding>> byVersion) {
+        return below.heading().under().stream()
+                .flatMap(parent -> byVersion.getOrDefault(parent, List.of()).stream())
+                .filter(above -> below.startsWhen().stream().allMatch(above::binds));
+    }
+
+    /** The versions in force need the one they stand under; those they followed had theirs. */
+    private static Optional<AgreementVersion> missing(
+            List<Deciding> withAbove, Map<AgreementVersion, List<Deciding>> byVersion) {
         return withAbove.stream()
-                .flatMap(one -> one.agreement().heading().under().stream())
-                .filter(parent -> withAbove.stream()
-                        .noneMatch(one -> one.agreement().version().equals(parent)))
+                .filter(AgreementInForce.class::isInstance)
+                .map(Deciding::agreement)
+                .filter(below -> above(below, byVersion).findAny().isEmpty())
+                .flatMap(below -> below.heading().under().stream())
                 .findFirst();
     }
 
-    /** The agreement of that hash, if it is in force. */
+    /** The agreement of that hash, if it decides. */
     Optional<IndexedAgreement> find(AgreementHash hash) {
         return Optional.ofNullable(byHash.get(hash));
+    }
+
+    /** Whether the agreement of that hash is in force itself. */
+    boolean isInForce(AgreementHash hash) {
+        return find(hash)
+                .filter(found -> found.standing() instanceof AgreementInForce)
+                .isPresent();
     }
 
     /**

@@ -12,7 +12,8 @@ import sharinghub.reference.SectionId;
  * @param section     which
  * @param author      whose it is
  * @param category    what kind of data it holds
- * @param sealedUnder the agreement its author sealed it under: only that one's permits count
+ * @param sealedUnder the agreement its author sealed it under: only the permits of that one and of the version in force
+ *     that follows it count
  * @param facts       what is known of its case, its person and the reader, vouched for and not run out; the reader's role
  *     is taken from the {@link Asker}
  */

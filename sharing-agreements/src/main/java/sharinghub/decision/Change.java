@@ -22,7 +22,7 @@ import sharinghub.facts.FactName;
 record Change(Permit clause, Missing missing, String sentence) implements Comparable<Change> {
 
     /**
-     * The permit with fewest conditions unmet, ties by number; none that a forbid stands in the way of, as things are or
+     * The permit with fewest conditions unmet, ties by rank; none that a forbid stands in the way of, as things are or
      * as the change might leave them.
      */
     static Optional<Change> smallest(Question asked) {
@@ -30,11 +30,11 @@ record Change(Permit clause, Missing missing, String sentence) implements Compar
                 || PassingOn.of(asked) == Truth.FALSE) {
             return Optional.empty();
         }
-        return asked.permits().stream()
-                .filter(permit -> Step.passes(Step.FIXED, permit, asked) == Truth.TRUE)
-                .filter(permit -> Forbidding.of(afterAnyChange(permit, asked)) == Truth.FALSE)
+        return asked.licences().stream()
+                .filter(licence -> Step.passes(Step.FIXED, licence, asked) == Truth.TRUE)
+                .filter(licence -> Forbidding.of(afterAnyChange(licence.permit(), asked)) == Truth.FALSE)
                 .min(Step.nearestFirst(asked))
-                .map(permit -> of(permit, asked));
+                .map(licence -> of(licence, asked));
     }
 
     @Override
@@ -45,12 +45,13 @@ record Change(Permit clause, Missing missing, String sentence) implements Compar
                 .compare(this, other);
     }
 
-    private static Change of(Permit permit, Question asked) {
+    private static Change of(Licence licence, Question asked) {
+        Permit permit = licence.permit();
         Missing missing = Missing.of(permit, asked);
         return new Change(
                 permit,
                 missing,
-                "clause " + permit.number() + " of " + asked.agreementName() + " would allow this once "
+                "clause " + permit.number() + " of " + asked.said(licence.agreement()) + " would allow this once "
                         + missing.words());
     }
 

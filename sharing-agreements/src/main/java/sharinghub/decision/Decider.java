@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import sharinghub.agency.AgencyId;
-import sharinghub.agreement.AgreementInForce;
+import sharinghub.agreement.Deciding;
 import sharinghub.agreement.Mode;
 import sharinghub.agreement.Onward;
 import sharinghub.agreement.Party;
@@ -19,7 +19,7 @@ import sharinghub.agreement.Permit;
 import sharinghub.agreement.Retention;
 import sharinghub.reference.SectionId;
 
-/** Decides by the agreements that are in force at one moment. Immutable; any number of threads may ask it. */
+/** Decides by the agreements that decide at one moment. Immutable; any number of threads may ask it. */
 public final class Decider {
 
     private final AgreementIndex index;
@@ -27,11 +27,11 @@ public final class Decider {
     /**
      * A decider by these agreements.
      *
-     * @param inForce all that are in force at the moment of the requests it will be asked; leaving one out leaves out what
-     *     it forbids
+     * @param deciding all that decide at the moment of the requests it will be asked; leaving one out leaves out what it
+     *     forbids
      */
-    public Decider(Collection<AgreementInForce> inForce) {
-        this.index = new AgreementIndex(inForce);
+    public Decider(Collection<? extends Deciding> deciding) {
+        this.index = new AgreementIndex(deciding);
     }
 
     /**
@@ -105,9 +105,10 @@ public final class Decider {
     }
 
     private static Allowed allowed(Question asked) {
-        Permit permit = asked.standing().orElseThrow();
+        Licence licence = asked.standing().orElseThrow();
+        Permit permit = licence.permit();
         return new Allowed(
-                asked.refer(permit),
+                licence.refer(),
                 asked.mode(),
                 permit.onward().map(Onward::words),
                 permit.keepFor(asked.category()).map(Retention::toString),

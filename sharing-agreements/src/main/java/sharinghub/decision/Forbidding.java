@@ -7,7 +7,7 @@ import java.util.Optional;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.Truth;
 
-/** What the forbids say, of every agreement that binds the author and of every one above that in question. */
+/** What the forbids say, of every agreement in force that binds the author, of that in question, of those that followed it, and of every one above. */
 final class Forbidding {
 
     private Forbidding() {}
@@ -49,7 +49,7 @@ final class Forbidding {
         return new Reason(
                 Reason.Kind.FORBIDDEN,
                 Optional.of(agreement.refer(ban.forbid())),
-                "clause " + ban.forbid().number() + " of " + agreement.said() + verb + " sharing "
+                "clause " + ban.forbid().number() + " of " + asked.said(agreement) + verb + " sharing "
                         + asked.category().said() + " with " + asked.readerName());
     }
 }

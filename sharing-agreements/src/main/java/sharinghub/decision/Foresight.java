@@ -25,7 +25,7 @@ final class Foresight {
         List<Reason> against =
                 Rule.against(asked, Rule.STOPS, Rule.GROUND, Rule.FORBIDS, Rule.PASSING_ON, Rule.PERMITS);
         if (against.isEmpty()) {
-            return new Reach(Reach.When.NOW, asked.standing().map(asked::refer), "");
+            return new Reach(Reach.When.NOW, asked.standing().map(Licence::refer), "");
         }
         Question open = asked.knowing(asked.facts().without(Set.of(FactName.STAGE)));
         Question tabled = open.knowing(open.facts().with(FactName.ON_THE_AGENDA, FactValue.YES));
@@ -54,20 +54,20 @@ final class Foresight {
                 && possible(asked).findAny().isPresent();
     }
 
-    private static Stream<Permit> possible(Question asked) {
-        return asked.permits().stream().filter(permit -> Step.passes(Step.ALL, permit, asked) != Truth.FALSE);
+    private static Stream<Licence> possible(Question asked) {
+        return asked.licences().stream().filter(licence -> Step.passes(Step.ALL, licence, asked) != Truth.FALSE);
     }
 
     /** The permit that would need least, and what it would need, looking only at times that may come. */
     private static Reach waiting(Reach.When when, Question then, Question now) {
-        record Wait(Permit permit, Missing missing) {}
+        record Wait(Licence licence, Missing missing) {}
         return possible(then)
-                .map(permit -> new Wait(permit, leastMissing(permit, then, now)))
+                .map(licence -> new Wait(licence, leastMissing(licence.permit(), then, now)))
                 .min(Comparator.comparingInt((Wait wait) -> wait.missing().count())
-                        .thenComparing(wait -> wait.permit().number()))
+                        .thenComparing(wait -> wait.licence().rank()))
                 .map(wait -> new Reach(
                         when,
-                        Optional.of(now.refer(wait.permit())),
+                        Optional.of(wait.licence().refer()),
                         wait.missing().words()))
                 .orElseThrow();
     }

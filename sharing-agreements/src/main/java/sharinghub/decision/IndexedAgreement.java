@@ -2,17 +2,17 @@ package sharinghub.decision;
 
 import java.util.List;
 import java.util.Optional;
-import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.AgreementVersion;
-import sharinghub.agreement.Permit;
+import sharinghub.agreement.Deciding;
 
 /**
- * An agreement in force, with what has to be known of the others before it can be asked.
+ * An agreement that decides, with what has to be known of the others before it can be asked.
  *
- * @param inForce the agreement
- * @param permits its permits, in the order of their numbers
- * @param missing one above it that is not in force; nothing when all are
- * @param bans    its own forbids and those of every agreement above it, which count whoever signed them
+ * @param standing the agreement
+ * @param licences its permits and, where it was followed, those of the version in force, by rank
+ * @param missing  one above the version in force that decides nothing; nothing when all are there
+ * @param bans     the forbids of every version from it to the one in force, and of every agreement above these, which count
+ *     whoever signed them
  */
 record IndexedAgreement(
-        AgreementInForce inForce, List<Permit> permits, Optional<AgreementVersion> missing, TouchedCategories bans) {}
+        Deciding standing, List<Licence> licences, Optional<AgreementVersion> missing, TouchedCategories bans) {}

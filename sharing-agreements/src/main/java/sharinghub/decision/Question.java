@@ -10,17 +10,16 @@ import java.util.Optional;
 import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
 import sharinghub.agency.Team;
+import sharinghub.agreement.Agreement;
 import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.DataCategory;
 import sharinghub.agreement.Mode;
 import sharinghub.agreement.Parties;
-import sharinghub.agreement.Permit;
 import sharinghub.agreement.PurposeName;
 import sharinghub.agreement.Truth;
 import sharinghub.facts.FactName;
 import sharinghub.facts.FactValue;
 import sharinghub.facts.Facts;
-import sharinghub.reference.ClauseRef;
 
 /**
  * One section, one reader, one purpose: what every rule is asked about.
@@ -103,13 +102,9 @@ record Question(AgreementIndex index, Optional<IndexedAgreement> under, Prospect
         return asked.facts();
     }
 
-    /** The agreement that the section was sealed under; only asked for where it is in force. */
-    AgreementInForce agreement() {
-        return under.orElseThrow().inForce();
-    }
-
     /**
-     * The forbids that may count: of all that bind the author, and of the agreement in question and those above it. Some
+     * The forbids that may count: of all in force that bind the author, and of the agreement in question, those that followed
+     * it and those above. Some
      * lists, each by rising rank; the same forbid may stand in two.
      */
     List<List<Ban>> bans() {
@@ -119,39 +114,45 @@ record Question(AgreementIndex index, Optional<IndexedAgreement> under, Prospect
         return found;
     }
 
-    /** The permits that may count, in the order of their numbers. */
-    List<Permit> permits() {
-        return under.map(IndexedAgreement::permits).orElse(List.of());
+    /** The permits that may count, by rank. */
+    List<Licence> licences() {
+        return under.map(IndexedAgreement::licences).orElse(List.of());
     }
 
     /** The first permit that clearly allows it, forbids aside. */
-    Optional<Permit> standing() {
-        for (Permit permit : permits()) {
-            if (Step.passes(Step.ALL, permit, this) == Truth.TRUE) {
-                return Optional.of(permit);
+    Optional<Licence> standing() {
+        for (Licence licence : licences()) {
+            if (Step.passes(Step.ALL, licence, this) == Truth.TRUE) {
+                return Optional.of(licence);
             }
         }
         return Optional.empty();
     }
 
-    /** The parties of the agreement in question; nobody when it is not in force. */
-    Parties parties() {
-        return under.map(agreement -> agreement.inForce().agreement().parties()).orElse(new Parties(List.of()));
+    /** The version in force that the agreement in question is, or that follows it. */
+    private Optional<Agreement> inForce() {
+        return under.map(agreement -> agreement.standing().inForce().agreement());
     }
 
-    /** How an entry quotes a permit of the agreement in question. */
-    ClauseRef refer(Permit permit) {
-        return agreement().agreement().refer(permit);
+    /** The parties of the version in force; nobody when there is none. */
+    Parties parties() {
+        return inForce().map(Agreement::parties).orElse(new Parties(List.of()));
     }
 
     String agreementName() {
-        return under.map(agreement -> agreement.inForce().agreement().said())
-                .orElse("the agreement it was sealed under");
+        return inForce().map(Agreement::said).orElse("the agreement it was sealed under");
+    }
+
+    /** What sentences call the text that a clause stands in: its title, and its version where another took its place. */
+    String said(Agreement agreement) {
+        return index.isInForce(agreement.hash())
+                ? agreement.said()
+                : agreement.said() + ", version " + agreement.version().number();
     }
 
     String purposeName() {
-        return under.stream()
-                .flatMap(agreement -> agreement.inForce().agreement().purposes().stream())
+        return inForce().stream()
+                .flatMap(agreement -> agreement.purposes().stream())
                 .filter(agreed -> agreed.name().equals(purpose()))
                 .map(agreed -> "“" + agreed.words() + "”")
                 .findFirst()

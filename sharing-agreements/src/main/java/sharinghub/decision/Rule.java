@@ -45,7 +45,7 @@ record Rule(Function<Question, Optional<Reason>> refuses) {
 
     private static Optional<Reason> authorStopped(Question asked) {
         return asked.under()
-                .filter(agreement -> agreement.inForce().isStoppedFor(asked.author()))
+                .filter(agreement -> agreement.standing().isStoppedFor(asked.author()))
                 .map(agreement -> because(
                         Reason.Kind.AUTHOR_STOPPED,
                         asked.authorName() + " has stopped its sharing under " + asked.agreementName()));
@@ -53,7 +53,7 @@ record Rule(Function<Question, Optional<Reason>> refuses) {
 
     private static Optional<Reason> readerStopped(Question asked) {
         return asked.under()
-                .filter(agreement -> agreement.inForce().isStoppedFor(asked.reader()))
+                .filter(agreement -> agreement.standing().isStoppedFor(asked.reader()))
                 .map(agreement -> because(
                         Reason.Kind.READER_STOPPED,
                         asked.parties().nameOf(asked.reader()) + " has stopped its sharing under "
@@ -77,14 +77,14 @@ record Rule(Function<Question, Optional<Reason>> refuses) {
 
     private static Optional<Reason> authorNotBound(Question asked) {
         return asked.under()
-                .filter(agreement -> !agreement.inForce().binds(asked.author()))
+                .filter(agreement -> !agreement.standing().binds(asked.author()))
                 .map(agreement -> because(
                         Reason.Kind.AUTHOR_NOT_BOUND, asked.authorName() + " has not signed " + asked.agreementName()));
     }
 
     private static Optional<Reason> readerNotBound(Question asked) {
         return asked.under()
-                .filter(agreement -> !agreement.inForce().binds(asked.reader()))
+                .filter(agreement -> !agreement.standing().binds(asked.reader()))
                 .map(agreement -> because(
                         Reason.Kind.READER_NOT_BOUND,
                         asked.parties().nameOf(asked.reader()) + " has not signed " + asked.agreementName()));

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import sharinghub.agreement.Permit;
 import sharinghub.agreement.Truth;
 
 /**
@@ -13,32 +12,37 @@ import sharinghub.agreement.Truth;
  * @param kind   what a refusal is called when the last permit falls here
  * @param passes the question
  */
-record Step(Reason.Kind kind, BiFunction<Permit, Question, Truth> passes) {
+record Step(Reason.Kind kind, BiFunction<Licence, Question, Truth> passes) {
 
     private static final Step PURPOSE = new Step(
             Reason.Kind.PURPOSE_NOT_AGREED,
-            (permit, asked) -> Truth.of(permit.scope().serves(asked.purpose())));
+            (licence, asked) -> Truth.of(licence.scope().serves(asked.purpose())));
 
     private static final Step CATEGORY = new Step(
             Reason.Kind.CATEGORY_NOT_GRANTED,
-            (permit, asked) -> permit.scope()
+            (licence, asked) -> licence.scope()
                     .senders()
-                    .includes(asked.author(), Optional.empty(), asked.parties())
-                    .and(Truth.of(permit.scope().covers(asked.category()))));
+                    .includes(
+                            asked.author(),
+                            Optional.empty(),
+                            licence.agreement().parties())
+                    .and(Truth.of(licence.scope().covers(asked.category()))));
 
     private static final Step RECIPIENT = new Step(
             Reason.Kind.RECIPIENT_NOT_GRANTED,
-            (permit, asked) -> permit.scope().recipients().includes(asked.reader(), asked.team(), asked.parties()));
+            (licence, asked) -> licence.scope()
+                    .recipients()
+                    .includes(asked.reader(), asked.team(), licence.agreement().parties()));
 
     private static final Step MODE = new Step(
             Reason.Kind.MODE_NOT_GRANTED,
-            (permit, asked) -> Truth.of(permit.scope().mode().includes(asked.mode())));
+            (licence, asked) -> Truth.of(licence.scope().mode().includes(asked.mode())));
 
     private static final Step SUBJECT = new Step(
-            Reason.Kind.SUBJECT_NOT_GRANTED, (permit, asked) -> permit.scope().isAbout(asked.facts()));
+            Reason.Kind.SUBJECT_NOT_GRANTED, (licence, asked) -> licence.scope().isAbout(asked.facts()));
 
-    private static final Step OCCASION =
-            new Step(Reason.Kind.CONDITION_NOT_MET, (permit, asked) -> permit.isNow(asked.facts(), asked.today()));
+    private static final Step OCCASION = new Step(
+            Reason.Kind.CONDITION_NOT_MET, (licence, asked) -> licence.permit().isNow(asked.facts(), asked.today()));
 
     /** All steps, in their order. */
     static final List<Step> ALL = List.of(PURPOSE, CATEGORY, RECIPIENT, MODE, SUBJECT, OCCASION);
@@ -47,10 +51,10 @@ record Step(Reason.Kind kind, BiFunction<Permit, Question, Truth> passes) {
     static final List<Step> FIXED = List.of(PURPOSE, CATEGORY, RECIPIENT, MODE);
 
     /** Whether the permit stands to the end of these steps. */
-    static Truth passes(List<Step> steps, Permit permit, Question asked) {
+    static Truth passes(List<Step> steps, Licence licence, Question asked) {
         Truth answer = Truth.TRUE;
         for (Step step : steps) {
-            answer = answer.and(step.passes.apply(permit, asked));
+            answer = answer.and(step.passes.apply(licence, asked));
             if (answer == Truth.FALSE) {
                 break;
             }
@@ -60,11 +64,11 @@ record Step(Reason.Kind kind, BiFunction<Permit, Question, Truth> passes) {
 
     /** Why no permit stands to the end, where none does. */
     static Reason whereTheLastFell(Question asked) {
-        List<Permit> standing = asked.permits();
+        List<Licence> standing = asked.licences();
         for (Step step : ALL) {
-            List<Permit> before = standing;
+            List<Licence> before = standing;
             standing = before.stream()
-                    .filter(permit -> step.passes.apply(permit, asked) == Truth.TRUE)
+                    .filter(licence -> step.passes.apply(licence, asked) == Truth.TRUE)
                     .toList();
             if (standing.isEmpty()) {
                 return step.reason(before, asked);
@@ -73,15 +77,15 @@ record Step(Reason.Kind kind, BiFunction<Permit, Question, Truth> passes) {
         throw new IllegalArgumentException("a permit stands");
     }
 
-    /** The order in which permits come near: fewest things missing, then most shared, then by number. */
-    static Comparator<Permit> nearestFirst(Question asked) {
-        return Comparator.<Permit>comparingInt(
-                        permit -> Missing.of(permit, asked).count())
-                .thenComparing(permit -> permit.scope().mode(), Comparator.reverseOrder())
-                .thenComparing(Permit::number);
+    /** The order in which permits come near: fewest things missing, then most shared, then by rank. */
+    static Comparator<Licence> nearestFirst(Question asked) {
+        return Comparator.<Licence>comparingInt(
+                        licence -> Missing.of(licence.permit(), asked).count())
+                .thenComparing(licence -> licence.scope().mode(), Comparator.reverseOrder())
+                .thenComparing(Licence::rank);
     }
 
-    private Reason reason(List<Permit> fallen, Question asked) {
+    private Reason reason(List<Licence> fallen, Question asked) {
         String nobody = "no clause of " + asked.agreementName();
         return switch (kind) {
             case PURPOSE_NOT_AGREED ->
@@ -102,13 +106,13 @@ record Step(Reason.Kind kind, BiFunction<Permit, Question, Truth> passes) {
         };
     }
 
-    private Reason reason(Permit nearest, Question asked) {
-        String clause = "clause " + nearest.number() + " of " + asked.agreementName();
+    private Reason reason(Licence nearest, Question asked) {
+        String clause = "clause " + nearest.permit().number() + " of " + asked.said(nearest.agreement());
         String sentence = kind == Reason.Kind.MODE_NOT_GRANTED
                 ? clause + " tells " + asked.readerName() + " "
                         + nearest.scope().mode().said() + ", but not "
                         + asked.mode().said()
-                : clause + " waits until " + Missing.of(nearest, asked).words();
-        return new Reason(kind, Optional.of(asked.refer(nearest)), sentence);
+                : clause + " waits until " + Missing.of(nearest.permit(), asked).words();
+        return new Reason(kind, Optional.of(nearest.refer()), sentence);
     }
 }

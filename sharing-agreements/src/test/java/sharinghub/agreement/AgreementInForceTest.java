@@ -55,7 +55,7 @@ class AgreementInForceTest {
     void outside_its_days_in_london_it_decides_nothing(Instant at, NotInForce.Cause cause) {
         SignedAgreement signed = signed(marac, assents(POLICE, COUNCIL, SAFE_HARBOUR));
 
-        assertThat(AgreementInForce.of(signed, List.of(), at))
+        assertThat(AgreementInForce.alone(signed, List.of(), List.of(), at))
                 .isInstanceOfSatisfying(
                         NotInForce.class, not -> assertThat(not.cause()).isEqualTo(cause));
     }
@@ -65,7 +65,7 @@ class AgreementInForceTest {
     void on_its_first_moment_and_the_last_of_its_grace_it_decides(Instant at) {
         SignedAgreement signed = signed(marac, assents(POLICE, COUNCIL, SAFE_HARBOUR));
 
-        assertThat(AgreementInForce.of(signed, List.of(), at)).isInstanceOf(AgreementInForce.class);
+        assertThat(AgreementInForce.alone(signed, List.of(), List.of(), at)).isInstanceOf(AgreementInForce.class);
     }
 
     @Test
@@ -73,8 +73,9 @@ class AgreementInForceTest {
         Assent late = Assent.sign(marac.hash(), SAFE_HARBOUR, NOW.plusSeconds(1), keyOf(SAFE_HARBOUR));
         SignedAgreement signed = signed(marac, List.of(assent(marac, POLICE), assent(marac, COUNCIL), late));
 
-        assertThat(AgreementInForce.of(signed, List.of(), NOW)).isInstanceOf(NotInForce.class);
-        assertThat(AgreementInForce.of(signed, List.of(), NOW.plusSeconds(1))).isInstanceOf(AgreementInForce.class);
+        assertThat(AgreementInForce.alone(signed, List.of(), List.of(), NOW)).isInstanceOf(NotInForce.class);
+        assertThat(AgreementInForce.alone(signed, List.of(), List.of(), NOW.plusSeconds(1)))
+                .isInstanceOf(AgreementInForce.class);
     }
 
     @Test
@@ -116,9 +117,10 @@ class AgreementInForceTest {
         StoppedSharing later = new StoppedSharing(marac.hash(), POLICE, NOW.plusSeconds(1));
         StoppedSharing elsewhere = new StoppedSharing(new AgreementHash(Hash.of()), COUNCIL, NOW);
 
-        AgreementInForce before = (AgreementInForce) AgreementInForce.of(signed, List.of(later, elsewhere), NOW);
-        AgreementInForce after =
-                (AgreementInForce) AgreementInForce.of(signed, List.of(later, elsewhere), NOW.plusSeconds(1));
+        AgreementInForce before =
+                (AgreementInForce) AgreementInForce.alone(signed, List.of(later, elsewhere), List.of(), NOW);
+        AgreementInForce after = (AgreementInForce)
+                AgreementInForce.alone(signed, List.of(later, elsewhere), List.of(), NOW.plusSeconds(1));
 
         assertThat(before.isStoppedFor(POLICE)).isFalse();
         assertThat(after.isStoppedFor(POLICE)).isTrue();
@@ -132,11 +134,11 @@ class AgreementInForceTest {
         SuspendedAgreement now = new SuspendedAgreement(marac.hash(), POLICE, NOW);
         SuspendedAgreement elsewhere = new SuspendedAgreement(new AgreementHash(Hash.of()), POLICE, NOW);
 
-        assertThat(AgreementInForce.of(signed, List.of(), List.of(elsewhere), NOW))
+        assertThat(AgreementInForce.alone(signed, List.of(), List.of(elsewhere), NOW))
                 .isInstanceOf(AgreementInForce.class);
-        assertThat(AgreementInForce.of(signed, List.of(), List.of(now), NOW.minusSeconds(1)))
+        assertThat(AgreementInForce.alone(signed, List.of(), List.of(now), NOW.minusSeconds(1)))
                 .isInstanceOf(AgreementInForce.class);
-        assertThat(AgreementInForce.of(signed, List.of(), List.of(now), NOW))
+        assertThat(AgreementInForce.alone(signed, List.of(), List.of(now), NOW))
                 .isEqualTo(new NotInForce(
                         marac,
                         NotInForce.Cause.SUSPENDED,
@@ -169,7 +171,7 @@ class AgreementInForceTest {
                 assents(POLICE, COUNCIL, SAFE_HARBOUR),
                 List.of(withdrawals),
                 agency -> Optional.of(keyOf(agency).verifyingKey()));
-        return ((AgreementInForce) AgreementInForce.of(signed, List.of(), at)).signers();
+        return ((AgreementInForce) AgreementInForce.alone(signed, List.of(), List.of(), at)).signers();
     }
 
     @Test
@@ -179,7 +181,7 @@ class AgreementInForceTest {
     }
 
     private Standing standing(AgencyId... signers) {
-        return AgreementInForce.of(signed(marac, assents(signers)), List.of(), NOW);
+        return AgreementInForce.alone(signed(marac, assents(signers)), List.of(), List.of(), NOW);
     }
 
     private List<Assent> assents(AgencyId... signers) {

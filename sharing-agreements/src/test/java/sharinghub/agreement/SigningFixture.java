@@ -37,13 +37,19 @@ public final class SigningFixture {
                 agreement, assents, agency -> Optional.of(keyOf(agency).verifyingKey()));
     }
 
+    /** The agreement signed by these long ago. */
+    public static SignedAgreement signedBy(Agreement agreement, Collection<AgencyId> signers) {
+        return signed(
+                agreement,
+                signers.stream().map(agency -> assent(agreement, agency)).toList());
+    }
+
     /** The agreement signed by these, in force now, with these stops. */
     public static AgreementInForce inForce(
             Agreement agreement, Collection<AgencyId> signers, Collection<StoppedSharing> stops) {
-        List<Assent> assents =
-                signers.stream().map(agency -> assent(agreement, agency)).toList();
-        return switch (AgreementInForce.of(signed(agreement, assents), stops, NOW)) {
+        return switch (AgreementInForce.alone(signedBy(agreement, signers), stops, List.of(), NOW)) {
             case AgreementInForce inForce -> inForce;
+            case Succeeded succeeded -> throw new AssertionError(succeeded.words());
             case NotInForce not -> throw new AssertionError(not.words());
         };
     }

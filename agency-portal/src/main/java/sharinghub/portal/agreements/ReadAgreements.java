@@ -18,6 +18,8 @@ import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
 import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.NotInForce;
+import sharinghub.agreement.Standing;
+import sharinghub.agreement.Succeeded;
 import sharinghub.agreement.text.AgreementWriter;
 import sharinghub.auditlog.ProvenEntry;
 import sharinghub.portal.design.Form;
@@ -218,7 +220,7 @@ public final class ReadAgreements {
                 one.signers().stream().map(partners::nameOf).toList(),
                 one.stopped().stream().map(partners::nameOf).toList(),
                 one.leavers().stream().map(partners::nameOf).toList(),
-                one.standing() instanceof NotInForce not ? HubTrouble.sentence(not.words()) : "",
+                obstacle(one.standing()),
                 own(one, who.agency()),
                 administers
                         && one.signers().contains(who.agency())
@@ -228,6 +230,14 @@ public final class ReadAgreements {
                 history(one),
                 form,
                 names.request(form));
+    }
+
+    private static String obstacle(Standing standing) {
+        return switch (standing) {
+            case AgreementInForce inForce -> "";
+            case Succeeded succeeded -> HubTrouble.sentence(succeeded.words());
+            case NotInForce not -> HubTrouble.sentence(not.words());
+        };
     }
 
     private static String own(CheckedAgreement one, AgencyId agency) {
@@ -270,6 +280,7 @@ public final class ReadAgreements {
     private static String state(CheckedAgreement one, LocalDate today) {
         return switch (one.standing()) {
             case AgreementInForce inForce -> EndsSoon.of(one.agreement(), today).isPresent() ? "ends-soon" : "in-force";
+            case Succeeded succeeded -> "succeeded";
             case NotInForce not -> not.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
     }

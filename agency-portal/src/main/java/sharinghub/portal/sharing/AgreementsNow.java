@@ -1,8 +1,12 @@
 package sharinghub.portal.sharing;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +16,10 @@ import sharinghub.agreement.Agreement;
 import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.Item;
 import sharinghub.agreement.SignedAgreement;
+import sharinghub.agreement.Standing;
+import sharinghub.agreement.Standings;
+import sharinghub.agreement.StoppedSharing;
+import sharinghub.agreement.SuspendedAgreement;
 import sharinghub.agreement.text.AgreementReader;
 import sharinghub.decision.Decider;
 import sharinghub.exchange.AgreementStanding;
@@ -48,15 +56,29 @@ public final class AgreementsNow {
     public static AgreementsNow check(
             Collection<AgreementStanding> told, Registers registers, Partners partners, AgencyId own, Instant at)
             throws DoubtfulAgreement {
+        Map<AgreementHash, SignedAgreement> signed = new HashMap<>();
+        List<StoppedSharing> stops = new ArrayList<>();
+        List<SuspendedAgreement> suspensions = new ArrayList<>();
+        for (AgreementStanding one : told) {
+            Agreement agreement = read(one, registers);
+            signed.put(
+                    one.hash(),
+                    SignedAgreement.of(
+                            agreement,
+                            one.assents(),
+                            one.withdrawals(),
+                            agency -> partners.keys(agency).map(AgencyKeys::signing)));
+            one.stops().stream()
+                    .filter(stop -> stop.agreement().equals(one.hash()))
+                    .forEach(stops::add);
+            CheckedAgreement.suspension(agreement, one).ifPresent(suspensions::add);
+        }
+        Standings standings = Standings.of(signed.values(), stops, suspensions, at);
         SortedMap<AgreementHash, CheckedAgreement> all = new TreeMap<>();
-        for (AgreementStanding standing : told) {
-            Agreement agreement = read(standing, registers);
-            SignedAgreement signed = SignedAgreement.of(
-                    agreement,
-                    standing.assents(),
-                    standing.withdrawals(),
-                    agency -> partners.keys(agency).map(AgencyKeys::signing));
-            all.put(agreement.hash(), CheckedAgreement.of(signed, standing, at));
+        for (AgreementStanding one : told) {
+            SignedAgreement checked = Objects.requireNonNull(signed.get(one.hash()));
+            Standing standing = standings.find(one.hash()).orElseThrow();
+            all.put(one.hash(), CheckedAgreement.of(checked, one, standing, at));
         }
         return new AgreementsNow(own, all, at);
     }
@@ -86,10 +108,10 @@ public final class AgreementsNow {
         return List.copyOf(all.values());
     }
 
-    /** The engine the hub decides with, over all that are in force. */
+    /** The engine the hub decides with, over all that are in force and those these follow. */
     public Decider decider() {
         return new Decider(
-                all.values().stream().flatMap(one -> one.inForce().stream()).toList());
+                all.values().stream().flatMap(one -> one.deciding().stream()).toList());
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import sharinghub.agency.AgencyId;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.AgreementInForce;
+import sharinghub.agreement.Deciding;
 import sharinghub.agreement.SignedAgreement;
 import sharinghub.agreement.Standing;
 import sharinghub.agreement.StoppedSharing;
@@ -58,7 +59,7 @@ public record CheckedAgreement(
         history = List.copyOf(history);
     }
 
-    static CheckedAgreement of(SignedAgreement signed, AgreementStanding told, Instant at) {
+    static CheckedAgreement of(SignedAgreement signed, AgreementStanding told, Standing standing, Instant at) {
         Agreement agreement = signed.agreement();
         Set<AgencyId> stopped = told.stops().stream()
                 .filter(stop -> stop.agreement().equals(agreement.hash()))
@@ -66,9 +67,7 @@ public record CheckedAgreement(
                 .map(StoppedSharing::agency)
                 .filter(agency -> agreement.parties().find(agency).isPresent())
                 .collect(Collectors.toSet());
-        Optional<SuspendedAgreement> suspension = told.suspension()
-                .filter(one -> one.agreement().equals(agreement.hash()))
-                .filter(one -> agreement.suspenders().contains(one.agency()));
+        Optional<SuspendedAgreement> suspension = suspension(agreement, told);
         return new CheckedAgreement(
                 agreement,
                 signed.signers(at),
@@ -77,7 +76,14 @@ public record CheckedAgreement(
                 suspension,
                 told.prepared().filter(one -> !at.isAfter(one.until())),
                 history(signed, told, stopped, suspension),
-                AgreementInForce.of(signed, told.stops(), suspension.stream().toList(), at));
+                standing);
+    }
+
+    /** The suspension the hub tells of, by one that may suspend it; any other is as if it had never been told. */
+    static Optional<SuspendedAgreement> suspension(Agreement agreement, AgreementStanding told) {
+        return told.suspension()
+                .filter(one -> one.agreement().equals(agreement.hash()))
+                .filter(one -> agreement.suspenders().contains(one.agency()));
     }
 
     private static List<Happened> history(
@@ -96,7 +102,12 @@ public record CheckedAgreement(
         return history;
     }
 
-    /** The same as what decides; nothing when it decides nothing now. */
+    /** The same as what decides about what was sealed under it; nothing when it decides nothing now. */
+    Optional<Deciding> deciding() {
+        return standing instanceof Deciding one ? Optional.of(one) : Optional.empty();
+    }
+
+    /** The same as what new things may be sealed under; nothing when it is not in force itself. */
     Optional<AgreementInForce> inForce() {
         return standing instanceof AgreementInForce one ? Optional.of(one) : Optional.empty();
     }

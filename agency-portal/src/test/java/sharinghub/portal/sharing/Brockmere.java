@@ -21,6 +21,7 @@ import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.Assent;
 import sharinghub.agreement.Party;
 import sharinghub.agreement.SignedAgreement;
+import sharinghub.agreement.Standings;
 import sharinghub.agreement.text.AgreementReader;
 import sharinghub.agreement.text.AgreementWriter;
 import sharinghub.auditlog.LogFixture;
@@ -203,7 +204,9 @@ public final class Brockmere implements AutoCloseable {
     private AgreementInForce inForce(Agreement agreement) {
         SignedAgreement signed = SignedAgreement.of(
                 agreement, assents(agreement), agency -> partners.keys(agency).map(AgencyKeys::signing));
-        return (AgreementInForce) AgreementInForce.of(signed, List.of(), clock.instant());
+        return (AgreementInForce) Standings.of(List.of(signed), List.of(), clock.instant())
+                .find(agreement.hash())
+                .orElseThrow();
     }
 
     /** The keys of an agency. */

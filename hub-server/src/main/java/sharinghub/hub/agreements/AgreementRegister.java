@@ -2,6 +2,7 @@ package sharinghub.hub.agreements;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import sharinghub.agency.AgencyId;
 import sharinghub.agreement.Agreement;
-import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.Assent;
 import sharinghub.agreement.SignedAgreement;
-import sharinghub.agreement.Standing;
+import sharinghub.agreement.Standings;
 import sharinghub.agreement.StoppedSharing;
 import sharinghub.agreement.SuspendedAgreement;
 import sharinghub.agreement.Withdrawal;
@@ -47,38 +47,26 @@ public final class AgreementRegister {
         this.keys = keys;
     }
 
-    /** The agreements that decide now, with the stops that stand. */
-    public List<AgreementInForce> inForce(EntityManager rows, Instant now) {
-        return all(rows).stream()
-                .map(registered -> standing(rows, registered, now))
-                .filter(AgreementInForce.class::isInstance)
-                .map(AgreementInForce.class::cast)
-                .toList();
-    }
-
-    /** How one agreement stands now; nothing when nobody put it forward. */
-    public Optional<Standing> standing(EntityManager rows, AgreementHash hash, Instant now) {
-        return find(rows, hash).map(registered -> standing(rows, registered, now));
-    }
-
-    Standing standing(EntityManager rows, RegisteredAgreement registered, Instant now) {
-        List<Withdrawal> withdrawals = withdrawals(rows, registered.hash());
-        List<SuspendedAgreement> suspensions =
-                suspension(rows, registered.hash(), now).stream().toList();
-        return AgreementInForce.of(
-                signed(rows, registered, withdrawals),
-                stops(rows, registered.hash(), now),
-                suspensions,
-                notBefore(withdrawals, now));
-    }
-
-    /** Now, or when the newest of them was made that the hub has taken, even should the clock have stepped back since. */
-    private static Instant notBefore(List<Withdrawal> withdrawals, Instant now) {
+    /**
+     * How all agreements stand now, with the stops and suspensions that stand. Now is never before the newest withdrawal that
+     * the hub has taken, even should the clock have stepped back since.
+     */
+    public Standings standings(EntityManager rows, Instant now) {
+        List<SignedAgreement> signed = new ArrayList<>();
+        List<StoppedSharing> stops = new ArrayList<>();
+        List<SuspendedAgreement> suspensions = new ArrayList<>();
         Instant latest = now;
-        for (Withdrawal withdrawal : withdrawals) {
-            latest = withdrawal.made().isAfter(latest) ? withdrawal.made() : latest;
+        for (RegisteredAgreement registered : all(rows)) {
+            AgreementHash hash = registered.hash();
+            List<Withdrawal> withdrawals = withdrawals(rows, hash);
+            signed.add(signed(rows, registered, withdrawals));
+            stops.addAll(stops(rows, hash, now));
+            suspension(rows, hash, now).ifPresent(suspensions::add);
+            for (Withdrawal withdrawal : withdrawals) {
+                latest = withdrawal.made().isAfter(latest) ? withdrawal.made() : latest;
+            }
         }
-        return latest;
+        return Standings.of(signed, stops, suspensions, latest);
     }
 
     /** Where one party of an agreement stands in the table of its life. */

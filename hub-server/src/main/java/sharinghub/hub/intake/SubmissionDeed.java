@@ -11,10 +11,13 @@ import sharinghub.agency.AgencyId;
 import sharinghub.agency.Team;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.AgreementInForce;
+import sharinghub.agreement.Deciding;
 import sharinghub.agreement.Mode;
 import sharinghub.agreement.NotInForce;
 import sharinghub.agreement.Party;
 import sharinghub.agreement.Standing;
+import sharinghub.agreement.Standings;
+import sharinghub.agreement.Succeeded;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.Matter;
 import sharinghub.auditlog.SectionOutcome;
@@ -39,6 +42,7 @@ import sharinghub.hub.desk.PlainDeed;
 import sharinghub.hub.desk.Reply;
 import sharinghub.hub.facts.FactsRegister;
 import sharinghub.hub.shares.KeptShares;
+import sharinghub.reference.AgreementHash;
 import sharinghub.reference.Hash;
 
 /** A sealed document is kept, with its release shares and its author's facts; or refused for what is there already. */
@@ -70,10 +74,10 @@ final class SubmissionDeed extends PlainDeed<Submission> {
     @Override
     public Performed<Reply<Done>> perform(Moment moment) {
         EntityManager rows = moment.rows();
-        List<AgreementInForce> inForce = agreements.inForce(rows, moment.time());
-        Optional<Problem> objection = agreement(moment)
-                .or(() -> recipients(inForce, moment))
-                .or(() -> version(rows))
+        Standings standings = agreements.standings(rows, moment.time());
+        Optional<Problem> objection = agreement(standings)
+                .or(() -> recipients(standings, moment))
+                .or(() -> version(rows, standings))
                 .or(() -> names(rows));
         if (objection.isPresent()) {
             return notDone(objection.get());
@@ -82,7 +86,7 @@ final class SubmissionDeed extends PlainDeed<Submission> {
                 .newest(rows, document.document())
                 .map(HeldDocument::team)
                 .orElse(asked.actor().team());
-        documents.keep(rows, document, team, audience(inForce), moment.index());
+        documents.keep(rows, document, team, audience(standings), moment.index());
         keepShares(rows);
         List<FactStatement> stated = asked.question().facts().stream()
                 .map(SignedFactStatement::statement)
@@ -91,14 +95,15 @@ final class SubmissionDeed extends PlainDeed<Submission> {
         return done(entry(stated));
     }
 
-    private Optional<Problem> agreement(Moment moment) {
-        Optional<Standing> standing = agreements.standing(moment.rows(), document.agreement(), moment.time());
+    private Optional<Problem> agreement(Standings standings) {
+        Optional<Standing> standing = standings.find(document.agreement());
         if (standing.isEmpty()) {
             return Optional.of(IntakeProblems.agreementNotInForce("nobody put it forward here"));
         }
         return switch (standing.get()) {
             case NotInForce(Agreement agreement, NotInForce.Cause cause, String words) ->
                 Optional.of(IntakeProblems.agreementNotInForce(words));
+            case Succeeded succeeded -> Optional.of(IntakeProblems.agreementNotInForce(succeeded.words()));
             case AgreementInForce found
             when !found.binds(document.author()) ->
                 Optional.of(IntakeProblems.agreementNotInForce("your agency has not signed it"));
@@ -113,8 +118,8 @@ final class SubmissionDeed extends PlainDeed<Submission> {
         };
     }
 
-    private Optional<Problem> recipients(List<AgreementInForce> inForce, Moment moment) {
-        Decider decider = new Decider(inForce);
+    private Optional<Problem> recipients(Standings standings, Moment moment) {
+        Decider decider = new Decider(standings.deciding());
         for (int i = 0; i < document.sections().size(); i++) {
             SortedSet<AgencyId> reachable =
                     decider.mayEverReach(prospect(document.sections().get(i).context(), moment));
@@ -141,16 +146,25 @@ final class SubmissionDeed extends PlainDeed<Submission> {
                 moment.time());
     }
 
-    private Optional<Problem> version(EntityManager rows) {
+    /** A new version of a document stands under the agreement of the one before, or under the version that took its place. */
+    private Optional<Problem> version(EntityManager rows, Standings standings) {
         Optional<HeldDocument> newest = documents.newest(rows, document.document());
         int expected = newest.map(held -> held.version() + 1).orElse(1);
         boolean follows = newest.map(held -> held.about().equals(document.caseRef())
                         && held.isOwn(document.author(), asked.actor().team())
-                        && held.sealed().agreement().equals(document.agreement()))
+                        && inForce(held.sealed().agreement(), standings).equals(Optional.of(document.agreement())))
                 .orElse(true);
         return follows && document.version() == expected
                 ? Optional.empty()
                 : Optional.of(IntakeProblems.wrongVersion(follows ? expected : 1));
+    }
+
+    private static Optional<AgreementHash> inForce(AgreementHash under, Standings standings) {
+        return standings
+                .find(under)
+                .filter(Deciding.class::isInstance)
+                .map(Deciding.class::cast)
+                .map(deciding -> deciding.inForce().hash());
     }
 
     private Optional<Problem> names(EntityManager rows) {
@@ -162,9 +176,8 @@ final class SubmissionDeed extends PlainDeed<Submission> {
         return Optional.empty();
     }
 
-    private Set<AgencyId> audience(List<AgreementInForce> inForce) {
-        return inForce.stream()
-                .filter(one -> one.hash().equals(document.agreement()))
+    private Set<AgencyId> audience(Standings standings) {
+        return standings.find(document.agreement()).stream()
                 .flatMap(one -> one.agreement().parties().list().stream())
                 .map(Party::agency)
                 .filter(agency -> !agency.equals(document.author()))

@@ -1,7 +1,7 @@
 package sharinghub.hub.release;
 
 import java.util.List;
-import sharinghub.agreement.AgreementInForce;
+import sharinghub.agreement.Deciding;
 import sharinghub.agreement.PurposeName;
 import sharinghub.auditlog.Actor;
 import sharinghub.decision.Decider;
@@ -29,8 +29,9 @@ public final class Onlookers {
 
     /** Somebody who looks at cases for a purpose, within one deed; the agreements are read here, once. */
     public Onlooker onlooker(Moment moment, Actor actor, PurposeName purpose) {
-        List<AgreementInForce> inForce = agreements.inForce(moment.rows(), moment.time());
+        List<Deciding> deciding =
+                agreements.standings(moment.rows(), moment.time()).deciding();
         return new Onlooker(
-                moment, actor, purpose, new Decider(inForce), new ForumsAtWork(forums, inForce), facts, documents);
+                moment, actor, purpose, new Decider(deciding), new ForumsAtWork(forums, deciding), facts, documents);
     }
 }
