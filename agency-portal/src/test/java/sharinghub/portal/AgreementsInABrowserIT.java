@@ -163,7 +163,7 @@ class AgreementsInABrowserIT {
         try (Browser browser = new Browser(pages.portal, scripts)) {
             browser.as(pages.brockmere.ross()).open("/agreements?sort=until");
             assertThat(browser.text())
-                    .contains("Agreements end within 7 days", "It stops on 1 June 2027, in 5 days", "Ends soon");
+                    .contains("Ending within 7 days", "It stops on 1 June 2027, in 5 days", "Ends soon");
             browser.look("s50-ends-soon");
         }
     }

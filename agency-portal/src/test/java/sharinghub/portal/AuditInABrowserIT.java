@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Period;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import sharinghub.auditlog.Erasure;
 import sharinghub.portal.sharing.Brockmere;
 import sharinghub.portal.sharing.SummaryFixture;
 import sharinghub.portal.sharing.SummaryToWrite;
 import sharinghub.portal.signin.SignedIn;
+import sharinghub.reference.RequestId;
 
 /** Who saw what, in a real browser, with scripts and without: one sentence, a picture, the entries. */
 class AuditInABrowserIT {
@@ -82,6 +87,26 @@ class AuditInABrowserIT {
                     .contains("Between 1 and 2 November 2026, nobody opened", "entries of other days")
                     .doesNotContain("Times opened each day");
             browser.look("s60-empty");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void nadia_who_oversees_the_log_reads_what_was_erased_and_by_which_rule(boolean scripts) throws IOException {
+        Erasure erasure = new Erasure(
+                0,
+                1,
+                2,
+                Period.ofYears(10),
+                new TreeMap<>(Map.of(Brockmere.POLICE, new Erasure.Numbers(1, 2, 2))));
+        brockmere.hub.erase(RequestId.random(brockmere.chance), erasure);
+        try (Browser browser = new Browser(pages.portal, scripts)) {
+            browser.as(brockmere.nadia()).open("/audit");
+            browser.choose("purpose", "lawfulness").type("reason", "Yearly check").press("Show who saw what");
+
+            assertThat(browser.text())
+                    .contains("as long as the hub’s rule says, 2 so far", "Erased old entries of the log");
+            browser.look("s60-oversight-tombstone");
         }
     }
 

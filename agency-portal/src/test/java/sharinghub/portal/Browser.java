@@ -216,9 +216,13 @@ final class Browser implements AutoCloseable {
                 : 0;
     }
 
-    /** At both widths: nothing for axe to find, nothing that scrolls sideways, and a picture; nothing with scripts off. */
+    /** At both widths: nothing for axe to find, nothing that scrolls sideways, and a picture; with scripts off a picture. */
     void look(String name) throws IOException {
-        for (int width : scripts ? widths() : List.<Integer>of()) {
+        if (!scripts) {
+            picture(name + "-without-scripts");
+            return;
+        }
+        for (int width : widths()) {
             width(width);
             assertThat(faults()).as(name + " at " + width).isEmpty();
             assertThat(overflow()).as(name + " at " + width).isLessThanOrEqualTo(0);

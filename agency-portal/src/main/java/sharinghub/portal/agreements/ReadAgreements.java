@@ -1,5 +1,9 @@
 package sharinghub.portal.agreements;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +18,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
 import sharinghub.agreement.AgreementInForce;
@@ -78,16 +84,14 @@ public final class ReadAgreements {
      *
      * @param sort    the column it is sorted by: `agreement`, `state` or `until`
      * @param drafts  the person's own, title by address
-     * @param notices what ends soon, in sentences
-     * @param notice  90, 30 or 7: how soon the first of them ends; 0 when none does
+     * @param notices what ends soon, in sentences, by how soon: within 7, 30 or 90 days; the soonest first
      * @param may     whether this person may draft
      */
     public record Listed(
             List<Line> agreements,
             String sort,
             Map<String, String> drafts,
-            List<String> notices,
-            int notice,
+            SortedMap<Integer, List<String>> notices,
             boolean may) {}
 
     /**
@@ -152,7 +156,8 @@ public final class ReadAgreements {
     private Listed listed(SignedIn who, AgreementsNow now, String sort) {
         boolean may = who.is(Role.AGENCY_ADMINISTRATOR);
         LocalDate today = PlainTime.date(now.at());
-        List<EndsSoon> soon = EndsSoon.among(now, who.agency());
+        SortedMap<Integer, List<String>> notices = EndsSoon.among(now, who.agency()).stream()
+                .collect(groupingBy(EndsSoon::notice, TreeMap::new, mapping(ReadAgreements::sentence, toList())));
         return new Listed(
                 now.all().stream()
                         .map(one -> line(one, today))
@@ -160,8 +165,7 @@ public final class ReadAgreements {
                         .toList(),
                 ORDERS.containsKey(sort) ? sort : "agreement",
                 may ? DraftAgreement.of(offices, who) : Map.of(),
-                soon.stream().map(ReadAgreements::sentence).toList(),
-                soon.stream().mapToInt(EndsSoon::notice).min().orElse(0),
+                notices,
                 may);
     }
 

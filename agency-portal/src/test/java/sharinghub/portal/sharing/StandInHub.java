@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -37,6 +38,7 @@ import sharinghub.auditlog.AuditEntryFixture;
 import sharinghub.auditlog.AuditEvent;
 import sharinghub.auditlog.AuditedDeed;
 import sharinghub.auditlog.EntryText;
+import sharinghub.auditlog.Erasure;
 import sharinghub.auditlog.InclusionProof;
 import sharinghub.auditlog.LogFixture;
 import sharinghub.auditlog.MalformedLogText;
@@ -543,14 +545,25 @@ public final class StandInHub implements AutoCloseable {
                     sections,
                     List.of(),
                     question.detail().digest());
-            Map<AgencyId, Long> running = new TreeMap<>();
-            deed.concerned().forEach(agency -> running.put(agency, numbers.merge(agency, 1L, Long::sum)));
             sealedDetails.put(request, question.detail());
-            Instant now = clock.instant();
-            log.append(new AuditEntry(now, deed, new TreeMap<>(running)));
-            return log.receipt(log.size() - 1);
+            return append(deed);
         });
         return lie.apply(receipt);
+    }
+
+    private Receipt append(AuditedDeed deed) {
+        SortedMap<AgencyId, Long> running = new TreeMap<>();
+        deed.concerned().forEach(agency -> running.put(agency, numbers.merge(agency, 1L, Long::sum)));
+        log.append(new AuditEntry(clock.instant(), deed, running));
+        return log.receipt(log.size() - 1);
+    }
+
+    /** Erases the first entries of the log by the hub's rule, and writes the tombstone. */
+    public synchronized void erase(RequestId request, Erasure erasure) {
+        append(AuditedDeed.erasing(request, erasure));
+        keptBack = entries -> entries.stream()
+                .filter(opened -> !erasure.covers(opened.proof().index()))
+                .toList();
     }
 
     static Answer given(Object value) {
