@@ -16,6 +16,7 @@ module sharinghub.agreements {
     exports sharinghub.command;
     exports sharinghub.decision;
     exports sharinghub.document;
+    exports sharinghub.effect;
     exports sharinghub.exchange;
     exports sharinghub.facts;
     exports sharinghub.forums;

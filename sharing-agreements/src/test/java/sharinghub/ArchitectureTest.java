@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("document", 5),
             Map.entry("agreement.text", 5),
             Map.entry("agreement.translation", 6),
+            Map.entry("effect", 6),
             Map.entry("exchange", 6),
             Map.entry("sealing", 6),
             Map.entry("command", 7));

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 /** {@code hub agreement ...}: what does it say, and what would it decide? */
 @Command(
         name = "agreement",
-        description = "Check an agreement, print it, name it, or ask what it would decide.",
-        subcommands = {AgreeCheck.class, AgreePrint.class, AgreeHash.class, AgreeAsk.class},
+        description = "Check an agreement, print it, name it, ask what it would decide, or tell what it does.",
+        subcommands = {AgreeCheck.class, AgreePrint.class, AgreeHash.class, AgreeAsk.class, AgreeDiff.class},
         synopsisSubcommandLabel = "COMMAND")
 final class Agree {}

@@ -34,7 +34,6 @@ import sharinghub.keys.SigningKey;
 import sharinghub.keys.VerifyingKey;
 import sharinghub.text.Json;
 import sharinghub.text.MalformedJson;
-import sharinghub.text.Reading;
 
 /** {@code hub agreement ask FILE... --request REQUEST.json}: what these would decide, had every party signed them. */
 @Command(
@@ -66,20 +65,13 @@ final class AgreeAsk implements Callable<Integer> {
         ReleaseRequest asked = at.map(given::at).orElse(given);
         List<SignedAgreement> signed = new ArrayList<>();
         for (Path file : files) {
-            signed.add(signed(agreement(file)));
+            signed.add(signed(agreements.whole(file)));
         }
         Decision decision = new Decider(deciding(signed, asked.at())).decide(asked);
         spec.commandLine().getOut().println(new String(Json.write(decision), UTF_8));
         return switch (decision) {
             case Release release -> ExitCode.HOLDS;
             case Refusal refusal -> ExitCode.DOES_NOT_HOLD;
-        };
-    }
-
-    private Agreement agreement(Path file) throws Unreadable {
-        return switch (agreements.read(file)) {
-            case Reading.Read<Agreement>(Agreement agreement) -> agreement;
-            case Reading.Unreadable<Agreement> unreadable -> throw new Unreadable(ProblemLines.of(unreadable));
         };
     }
 

@@ -21,7 +21,6 @@ import sharinghub.agreement.Agreement;
 import sharinghub.agreement.text.AgreementWriter;
 import sharinghub.agreement.translation.AgreementJson;
 import sharinghub.agreement.translation.Odrl;
-import sharinghub.text.Reading;
 
 /** {@code hub agreement print FILE}: the same agreement for other readers. */
 @Command(
@@ -51,10 +50,7 @@ final class AgreePrint implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unreadable, IOException {
-        Agreement agreement = switch (agreements.read(file)) {
-            case Reading.Read<Agreement>(Agreement read) -> read;
-            case Reading.Unreadable<Agreement> unreadable -> throw new Unreadable(ProblemLines.of(unreadable));
-        };
+        Agreement agreement = agreements.whole(file);
         byte[] document = document(agreement);
         if (to.isPresent()) {
             Files.write(to.get(), document);

@@ -2,6 +2,7 @@ package sharinghub.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 import sharinghub.agreement.Agreement;
@@ -34,6 +35,23 @@ final class AgreementFiles {
                     "the longest we read has " + AgreementReader.LONGEST + " characters")));
         }
         return AgreementReader.read(file.toString(), GivenFile.text(file, LONGEST), registers());
+    }
+
+    /** One agreement, which must have no problem. */
+    Agreement whole(Path file) throws Unreadable {
+        return switch (read(file)) {
+            case Reading.Read<Agreement>(Agreement agreement) -> agreement;
+            case Reading.Unreadable<Agreement> unreadable -> throw new Unreadable(ProblemLines.of(unreadable));
+        };
+    }
+
+    /** Some agreements, none of which may have a problem. */
+    List<Agreement> whole(List<Path> files) throws Unreadable {
+        List<Agreement> read = new ArrayList<>();
+        for (Path file : files) {
+            read.add(whole(file));
+        }
+        return read;
     }
 
     /** What the words of agreements mean. */

@@ -7,6 +7,7 @@ import picocli.CommandLine.ParseResult;
 import sharinghub.auditlog.MalformedLogText;
 import sharinghub.auditlog.ProofFailure;
 import sharinghub.document.MalformedDocument;
+import sharinghub.effect.TooIntricate;
 import sharinghub.text.MalformedJson;
 
 /** Says in sentences why a command did not end well. */
@@ -23,6 +24,7 @@ final class PlainWords implements IExecutionExceptionHandler {
             case MalformedLogText malformed -> unreadable(malformed, command.getErr());
             case MalformedDocument malformed -> unreadable(malformed, command.getErr());
             case MalformedJson malformed -> unreadable(malformed, command.getErr());
+            case TooIntricate intricate -> unreadable(intricate, command.getErr());
             default -> throw failure;
         };
     }
