@@ -94,15 +94,13 @@ class AuditInABrowserIT {
     @ValueSource(booleans = {true, false})
     void nadia_who_oversees_the_log_reads_what_was_erased_and_by_which_rule(boolean scripts) throws IOException {
         Erasure erasure = new Erasure(
-                0,
-                1,
-                2,
-                Period.ofYears(10),
-                new TreeMap<>(Map.of(Brockmere.POLICE, new Erasure.Numbers(1, 2, 2))));
+                0, 1, 2, Period.ofYears(10), new TreeMap<>(Map.of(Brockmere.POLICE, new Erasure.Numbers(1, 2, 2))));
         brockmere.hub.erase(RequestId.random(brockmere.chance), erasure);
         try (Browser browser = new Browser(pages.portal, scripts)) {
             browser.as(brockmere.nadia()).open("/audit");
-            browser.choose("purpose", "lawfulness").type("reason", "Yearly check").press("Show who saw what");
+            browser.choose("purpose", "lawfulness")
+                    .type("reason", "Yearly check")
+                    .press("Show who saw what");
 
             assertThat(browser.text())
                     .contains("as long as the hub’s rule says, 2 so far", "Erased old entries of the log");

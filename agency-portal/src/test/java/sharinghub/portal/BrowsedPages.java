@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import sharinghub.agency.AgencyId;
 import sharinghub.agency.Forum;
 import sharinghub.agreement.AgreementFixture;
 import sharinghub.auditlog.LogFixture;
@@ -17,10 +19,12 @@ import sharinghub.portal.agreements.DraftAgreement;
 import sharinghub.portal.agreements.PrintAgreement;
 import sharinghub.portal.agreements.ReadAgreements;
 import sharinghub.portal.agreements.TakeStep;
+import sharinghub.portal.casesummaries.OpenCase;
 import sharinghub.portal.design.FormNames;
 import sharinghub.portal.logalarm.SeeLogAlarm;
 import sharinghub.portal.receipts.KeepReceipt;
 import sharinghub.portal.sharing.Brockmere;
+import sharinghub.portal.sharing.CategoryNames;
 import sharinghub.portal.sharing.HostedOffices;
 import sharinghub.portal.sharing.SummaryFixture;
 import sharinghub.portal.sharing.SummaryToWrite;
@@ -33,11 +37,14 @@ final class BrowsedPages implements AutoCloseable {
     final Brockmere brockmere;
     final RunningPortal portal;
 
-    BrowsedPages(Path folder) throws Exception {
+    /** @param more agencies that the portal hosts beside police and council */
+    BrowsedPages(Path folder, AgencyId... more) throws Exception {
         assumeTrue(Browser.isHere(), "no Chromium here: install `chromium` and `chromium-driver` to run this");
         brockmere = new Brockmere(folder);
         HostedOffices offices =
-                new HostedOffices(List.of(brockmere.offices(Brockmere.POLICE), brockmere.offices(Brockmere.COUNCIL)));
+                new HostedOffices(Stream.concat(Stream.of(Brockmere.POLICE, Brockmere.COUNCIL), Stream.of(more))
+                        .map(brockmere::offices)
+                        .toList());
         FormNames names = new FormNames(brockmere.chance);
         portal = new RunningPortal(
                 List.of(
@@ -58,6 +65,11 @@ final class BrowsedPages implements AutoCloseable {
                                 LogFixture.verifyingKey(),
                                 brockmere.clock),
                         new KeepReceipt(LogFixture.reader()),
+                        new OpenCase(
+                                offices,
+                                brockmere.partners,
+                                new CategoryNames(brockmere.registers),
+                                brockmere.witnesses),
                         new SeeLogAlarm(brockmere.evidence)),
                 brockmere.evidence::raised);
     }

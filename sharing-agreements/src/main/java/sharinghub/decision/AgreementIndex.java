@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -110,15 +112,19 @@ final class AgreementIndex {
 
     /** The agreement in question, the versions that followed it, and those above all of these, each with its own line. */
     private static List<Deciding> lineAndAbove(Deciding one, Map<AgreementVersion, List<Deciding>> byVersion) {
-        List<Deciding> found = new ArrayList<>(one.line());
-        for (int i = 0; i < found.size(); i++) {
-            above(found.get(i).agreement(), byVersion)
-                    .flatMap(above -> above.line().stream())
-                    .filter(above ->
-                            found.stream().noneMatch(known -> known.hash().equals(above.hash())))
-                    .forEachOrdered(found::add);
+        SequencedMap<AgreementHash, Deciding> found = new LinkedHashMap<>();
+        one.line().forEach(version -> found.put(version.hash(), version));
+        for (List<Deciding> below = List.copyOf(found.values()); !below.isEmpty(); ) {
+            SequencedMap<AgreementHash, Deciding> above = new LinkedHashMap<>();
+            below.stream()
+                    .flatMap(each -> above(each.agreement(), byVersion))
+                    .flatMap(each -> each.line().stream())
+                    .forEachOrdered(each -> above.put(each.hash(), each));
+            above.keySet().removeAll(found.keySet());
+            found.putAll(above);
+            below = List.copyOf(above.values());
         }
-        return found;
+        return List.copyOf(found.values());
     }
 
     /**

@@ -58,13 +58,12 @@ final class Foresight {
         return asked.licences().stream().filter(licence -> Step.passes(Step.ALL, licence, asked) != Truth.FALSE);
     }
 
-    /** The permit that would need least, and what it would need, looking only at times that may come. */
+    /** The permit that would need least, the first of equals, and what it would need, looking only at times that may come. */
     private static Reach waiting(Reach.When when, Question then, Question now) {
         record Wait(Licence licence, Missing missing) {}
         return possible(then)
                 .map(licence -> new Wait(licence, leastMissing(licence.permit(), then, now)))
-                .min(Comparator.comparingInt((Wait wait) -> wait.missing().count())
-                        .thenComparing(wait -> wait.licence().rank()))
+                .min(Comparator.comparingInt(wait -> wait.missing().count()))
                 .map(wait -> new Reach(
                         when,
                         Optional.of(wait.licence().refer()),

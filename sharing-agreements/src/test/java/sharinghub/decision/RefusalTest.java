@@ -2,22 +2,19 @@ package sharinghub.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static sharinghub.decision.BrockmereFixture.facts;
+import static sharinghub.decision.SmallAgreement.agreement;
+import static sharinghub.decision.SmallAgreement.permit;
+import static sharinghub.decision.SmallAgreement.request;
+import static sharinghub.decision.SmallAgreement.text;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import sharinghub.agency.AgencyId;
-import sharinghub.agency.Role;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.AgreementFixture;
-import sharinghub.agreement.DataCategory;
-import sharinghub.agreement.Mode;
-import sharinghub.agreement.PurposeName;
 import sharinghub.agreement.SigningFixture;
 import sharinghub.facts.Facts;
-import sharinghub.reference.CaseRef;
-import sharinghub.reference.SectionId;
 
 /** Why something is refused, and the smallest lawful change that would turn it. */
 class RefusalTest {
@@ -173,52 +170,5 @@ class RefusalTest {
 
     private static Decision decide(Agreement agreement, String category, Facts facts) {
         return new Decider(List.of(SigningFixture.inForce(agreement))).decide(request(agreement, category, facts));
-    }
-
-    private static ReleaseRequest request(Agreement agreement, String category, Facts facts) {
-        return new ReleaseRequest(
-                BrockmereFixture.asker("refuge", Role.PRACTITIONER),
-                new CaseRef("case-00000000000000000000000001"),
-                new PurposeName("safeguard-victim"),
-                Mode.CONTENT,
-                SigningFixture.NOW,
-                List.of(new AskedSection(
-                        new SectionId("sec-00000000000000000000000001"),
-                        new AgencyId("police"),
-                        new DataCategory(category),
-                        agreement.hash(),
-                        facts)));
-    }
-
-    private static Agreement agreement(String... clauses) {
-        return AgreementFixture.read(text("small", clauses));
-    }
-
-    private static String permit(String number, String when) {
-        return """
-                clause %s "Yes"
-                  permit police
-                  to share risk, offending
-                  about victim, child
-                  with refuge
-                  for safeguard-victim
-                  %s
-                  under gateway common-law-policing
-                  basis part3-s35, condition schedule-8-safeguarding for competent authority
-                  basis article-6-1-f, condition schedule-1-18 for others
-                """.formatted(number, when);
-    }
-
-    private static String text(String name, String... clauses) {
-        return """
-                agreement %s, version 1
-                  title "Small"
-                  in force from 1 April 2026 to 31 March 2028
-                parties
-                  police "The police" competent authority
-                  refuge "The refuge" charity
-                starts when police has signed
-                purpose safeguard-victim "Protect people"
-                """.formatted(name) + String.join("", clauses);
     }
 }

@@ -17,11 +17,8 @@ import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
 import sharinghub.agency.Team;
 import sharinghub.agreement.Agreement;
-import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.Assent;
 import sharinghub.agreement.Party;
-import sharinghub.agreement.SignedAgreement;
-import sharinghub.agreement.Standings;
 import sharinghub.agreement.text.AgreementReader;
 import sharinghub.agreement.text.AgreementWriter;
 import sharinghub.auditlog.LogFixture;
@@ -122,7 +119,7 @@ public final class Brockmere implements AutoCloseable {
         agreements = List.of(
                 agreement("brockmere-overarching"), agreement("brockmere-marac"), agreement("brockmere-asb-forum"));
         hub.agreements = agreements.stream().map(this::signed).toList();
-        hub.decider = new Decider(agreements.stream().map(this::inForce).toList());
+        hub.decider = this::decider;
     }
 
     /** The row of an agency with these keys. */
@@ -201,12 +198,14 @@ public final class Brockmere implements AutoCloseable {
                 .toList();
     }
 
-    private AgreementInForce inForce(Agreement agreement) {
-        SignedAgreement signed = SignedAgreement.of(
-                agreement, assents(agreement), agency -> partners.keys(agency).map(AgencyKeys::signing));
-        return (AgreementInForce) Standings.of(List.of(signed), List.of(), clock.instant())
-                .find(agreement.hash())
-                .orElseThrow();
+    /** By what the hub's agreements say at this moment. */
+    private Decider decider() {
+        try {
+            return AgreementsNow.check(hub.agreements, registers, partners, POLICE, clock.instant())
+                    .decider();
+        } catch (DoubtfulAgreement e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** The keys of an agency. */
@@ -283,6 +282,17 @@ public final class Brockmere implements AutoCloseable {
     /** Who completes what Sam prepared. */
     public SignedIn lena() {
         return colleagueOf(sam(), 10);
+    }
+
+    /** One of those who sign and stop agreements for an agency; each number is another person. */
+    public SignedIn administrator(AgencyId agency, int number) {
+        return person(
+                number,
+                "Administrator " + number,
+                "Information manager",
+                agency,
+                Optional.empty(),
+                Role.AGENCY_ADMINISTRATOR);
     }
 
     /** The outsider. */

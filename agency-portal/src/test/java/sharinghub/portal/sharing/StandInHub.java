@@ -9,7 +9,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +23,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.function.LongUnaryOperator;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLParameters;
@@ -108,8 +108,8 @@ public final class StandInHub implements AutoCloseable {
     /** What is told to everybody who asks for the agreements. */
     public List<AgreementStanding> agreements = List.of();
 
-    /** By what is decided. */
-    public Decider decider = new Decider(List.of());
+    /** By what is decided, asked anew each time. */
+    public Supplier<Decider> decider = () -> new Decider(List.of());
 
     /** What becomes of every receipt before it is given out. */
     public UnaryOperator<Receipt> lie = receipt -> receipt;
@@ -320,7 +320,9 @@ public final class StandInHub implements AutoCloseable {
                 request(who, about, question.purpose(), sections(about).toList());
         List<SectionNotice> notices = sections(about)
                 .filter(section -> isOwn(who, section.context())
-                        || decider.known(request).contains(section.context().section()))
+                        || decider.get()
+                                .known(request)
+                                .contains(section.context().section()))
                 .map(section -> notice(request, section.context()))
                 .toList();
         Optional<Forum> forum = referrals.values().stream()
@@ -345,7 +347,7 @@ public final class StandInHub implements AutoCloseable {
     private Optional<String> contact(ReleaseRequest request, AskedSection asked) {
         ReleaseRequest pointer = new ReleaseRequest(
                 request.asker(), request.caseRef(), request.purpose(), Mode.CONTACT, request.at(), List.of(asked));
-        return decider.decide(pointer) instanceof Release
+        return decider.get().decide(pointer) instanceof Release
                 ? directory.agencies().stream()
                         .filter(row -> row.agency().equals(asked.author()))
                         .map(ListedAgency::contact)
@@ -365,15 +367,16 @@ public final class StandInHub implements AutoCloseable {
                 context.author(),
                 context.category(),
                 Mode.EXISTENCE,
-                decider.reach(new Prospect(
-                        context.author(),
-                        context.category(),
-                        context.agreement(),
-                        asked.facts(),
-                        request.asker(),
-                        request.purpose(),
-                        Mode.CONTENT,
-                        clock.instant())),
+                decider.get()
+                        .reach(new Prospect(
+                                context.author(),
+                                context.category(),
+                                context.agreement(),
+                                asked.facts(),
+                                request.asker(),
+                                request.purpose(),
+                                Mode.CONTENT,
+                                clock.instant())),
                 contact(request, asked));
     }
 
@@ -383,11 +386,11 @@ public final class StandInHub implements AutoCloseable {
                         || question.sections().contains(section.context().section()))
                 .toList();
         ReleaseRequest request = request(who, about, question.purpose(), asked);
-        Decision decision = decider.decide(request);
+        Decision decision = decider.get().decide(request);
         Matter matter = Matter.NONE.of(about).forPurpose(question.purpose().text());
         return switch (decision) {
             case Refusal refusal ->
-                decider.known(request).isEmpty()
+                decider.get().known(request).isEmpty()
                         ? no(OutOfReach.of(logged(who, AuditEvent.ASKED, question, Matter.NONE, List.of())))
                         : no(RefusalProblem.because(
                                 refusal.reasons(),

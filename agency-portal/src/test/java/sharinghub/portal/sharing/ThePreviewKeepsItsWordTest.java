@@ -130,13 +130,17 @@ class ThePreviewKeepsItsWordTest {
                         .with(
                                 FactName.SUBJECT_ROLE,
                                 FactValue.word(section.section().about().text())));
-        Decision decision = brockmere.hub.decider.decide(new ReleaseRequest(
-                reader.reader(),
-                CaseRef.random(brockmere.chance),
-                planned.purpose(),
-                Mode.CONTENT,
-                brockmere.clock.instant(),
-                List.of(asked)));
+        Decision decision = brockmere
+                .hub
+                .decider
+                .get()
+                .decide(new ReleaseRequest(
+                        reader.reader(),
+                        CaseRef.random(brockmere.chance),
+                        planned.purpose(),
+                        Mode.CONTENT,
+                        brockmere.clock.instant(),
+                        List.of(asked)));
         return decision instanceof Release release && release.allowed().containsKey(name);
     }
 

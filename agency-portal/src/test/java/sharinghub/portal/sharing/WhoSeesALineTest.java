@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,8 +69,8 @@ class WhoSeesALineTest {
     void once_the_hub_would_give_it_no_more_it_is_forgotten() throws Exception {
         read(brockmere.meera());
         assertThat(line(brockmere.meera())).isPresent();
-        Decider before = brockmere.hub.decider;
-        brockmere.hub.decider = new Decider(List.of());
+        Supplier<Decider> before = brockmere.hub.decider;
+        brockmere.hub.decider = () -> new Decider(List.of());
         brockmere.clock.move(Duration.ofMinutes(6));
         assertThat(line(brockmere.meera())).isEmpty();
 
