@@ -44,7 +44,7 @@ class InAnEmergencyTest {
                                 .satisfies(allowed -> assertThat(allowed.owed())
                                         .containsExactly(
                                                 new Obligation.PassOn("never"),
-                                                new Obligation.Keep(1, "month", "the case closes", "delete"),
+                                                new Obligation.Keep(1, "months", "the case closes", "delete"),
                                                 new Obligation.Review("police", 1))));
     }
 
