@@ -6,6 +6,15 @@ import picocli.CommandLine.Command;
 @Command(
         name = "agreement",
         description = "Check an agreement, print it, name it, ask what it would decide, or tell what it does.",
-        subcommands = {AgreeCheck.class, AgreePrint.class, AgreeHash.class, AgreeAsk.class, AgreeDiff.class},
+        subcommands = {
+            AgreeCheck.class,
+            AgreePrint.class,
+            AgreeHash.class,
+            AgreeAsk.class,
+            AgreeMatrix.class,
+            AgreeDiff.class,
+            AgreeReplay.class,
+            AgreeLint.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 final class Agree {}

@@ -114,6 +114,22 @@ public final class ClausesAlone {
     }
 
     /**
+     * The permit that would release it, where the word of an originator does not stand in the way either.
+     *
+     * @param prospect as for {@link #allow}
+     */
+    public Optional<Permit> releases(Prospect prospect) {
+        if (allow(prospect) != Truth.TRUE || PassingOn.of(asked(prospect)) != Truth.TRUE) {
+            return Optional.empty();
+        }
+        Question asked = asked(prospect);
+        return licences.stream()
+                .filter(licence -> Step.passes(Step.ALL, licence, asked) == Truth.TRUE)
+                .map(Licence::permit)
+                .findFirst();
+    }
+
+    /**
      * The clauses that keep an answer unknown: forbids that may hold, and, where no permit stands, permits that may yet.
      *
      * @param prospect one whose answer is unknown

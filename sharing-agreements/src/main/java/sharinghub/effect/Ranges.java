@@ -66,6 +66,14 @@ final class Ranges {
         return today;
     }
 
+    /** The place of a word among the steps of a fact; a word that the register does not list has none, which is -1. */
+    int step(FactName fact, String word) {
+        return of(fact).steps().stream()
+                .map(step -> step.sample().toString())
+                .toList()
+                .indexOf(word);
+    }
+
     /** The parts that a person may have in a case, in the order of the register. */
     List<String> roles() {
         return of(FactName.SUBJECT_ROLE).steps().stream()

@@ -96,4 +96,191 @@ class EffectCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(run.err()).contains("13 facts that count together");
     }
+
+    @Test
+    void matrix_is_a_table_of_who_may_read_what() {
+        HubRun run = HubRun.of("agreement", "matrix", MARAC, "--above", OVERARCHING, "--registers", REGISTERS);
+
+        assertThat(run.code()).isEqualTo(ExitCode.HOLDS);
+        assertThat(run.out().lines())
+                .startsWith(
+                        "Who may read what by brockmere-marac, version 3, for “Protect adults and children at risk from"
+                                + " domestic abuse”.",
+                        "Data that are not named here, nobody may read but their own agency.",
+                        "",
+                        "WHO                         FROM                      ABOUT               WHAT"
+                                + "                        MAY",
+                        "")
+                .contains(
+                        "Safe Harbour (Idva          Brockmere Constabulary    a victim            whereabouts"
+                                + "                 read it, once consent is given",
+                        "service)")
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(150));
+    }
+
+    @Test
+    void matrix_of_one_purpose_and_stage_says_only_these() {
+        Path jag = AGREEMENTS.resolve("brockmere-jag.agreement");
+        HubRun run = HubRun.of(
+                "agreement",
+                "matrix",
+                jag,
+                "--purpose",
+                "prevent-crime",
+                "--stage",
+                "agenda",
+                "--registers",
+                REGISTERS);
+
+        assertThat(run.code()).isEqualTo(ExitCode.HOLDS);
+        assertThat(run.out())
+                .contains("for “Prevent crime and disorder in the borough”:")
+                .doesNotContain("depersonalised");
+    }
+
+    @Test
+    void matrix_of_an_unknown_stage_or_purpose_suggests_the_nearest() {
+        assertThat(HubRun.of("agreement", "matrix", MARAC, "--stage", "agendas", "--registers", REGISTERS)
+                        .err())
+                .contains("unknown stage `agendas`", "help: did you mean `agenda`?");
+        HubRun run = HubRun.of("agreement", "matrix", MARAC, "--purpose", "prevent-crimes", "--registers", REGISTERS);
+        assertThat(run.err()).contains("unknown purpose `prevent-crimes`", "help: did you mean `prevent-crime`?");
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+    }
+
+    @Test
+    void lint_of_a_sound_text_ends_with_0() {
+        assertThat(HubRun.of("agreement", "lint", MARAC, "--registers", REGISTERS))
+                .isEqualTo(new HubRun(ExitCode.HOLDS, "Nothing is odd about it." + System.lineSeparator(), ""));
+        assertThat(HubRun.of("agreement", "lint", MARAC, OVERARCHING, "--registers", REGISTERS)
+                        .out())
+                .isEqualToIgnoringNewLines("Nothing is odd about them.");
+    }
+
+    @Test
+    void lint_names_file_and_clause_and_counts() throws IOException {
+        Path odd = changed("at least high or professional judgement says so", "at least high");
+
+        HubRun run = HubRun.of("agreement", "lint", odd, "--registers", REGISTERS);
+
+        assertThat(run.code()).isEqualTo(ExitCode.DOES_NOT_HOLD);
+        assertThat(run.out().lines())
+                .containsExactly(
+                        odd + ": clause 4.3 waits for the dash band is at least high, and says not `or professional"
+                                + " judgement says so`",
+                        "1 finding");
+    }
+
+    @Test
+    void lint_counts_what_the_agreements_above_forbid() throws IOException {
+        Path odd =
+                changed("share whereabouts\n  about    victim\n", "share offending.intelligence\n  about    victim\n");
+
+        assertThat(HubRun.of("agreement", "lint", odd, "--registers", REGISTERS).code())
+                .isEqualTo(ExitCode.UNREADABLE);
+        Path allowed = changed(
+                "to reveal that it holds anything, and a contact", "to reveal that it holds offending.intelligence");
+        assertThat(HubRun.of("agreement", "lint", allowed, "--registers", REGISTERS)
+                        .code())
+                .isEqualTo(ExitCode.HOLDS);
+        HubRun run = HubRun.of("agreement", "lint", allowed, OVERARCHING, "--registers", REGISTERS);
+        assertThat(run.code()).isEqualTo(ExitCode.DOES_NOT_HOLD);
+        assertThat(run.out()).contains("clause 4.2 can never give anybody anything", "1 finding");
+    }
+
+    @Test
+    void lint_with_a_log_names_what_was_never_used() throws IOException {
+        String hash = AgreementFixture.configured("brockmere-marac").hash().toString();
+        Path export = folder.resolve("export.zip");
+        Files.writeString(
+                export,
+                "PK.. section sec-00000000000000000000000001 brockmere-police released " + hash + "#4.1\n"
+                        + "section sec-00000000000000000000000002 brockmere-police forbidden " + hash + "#4.2\n");
+        HubRun run = HubRun.of("agreement", "lint", MARAC, "--log", export, "--registers", REGISTERS);
+
+        assertThat(run.code()).isEqualTo(ExitCode.DOES_NOT_HOLD);
+        assertThat(run.out().lines())
+                .hasSize(6)
+                .noneMatch(line -> line.contains("4.1 "))
+                .last()
+                .isEqualTo("5 findings");
+        assertThat(HubRun.of("agreement", "lint", MARAC, "--log", past("high"), "--registers", REGISTERS)
+                        .out()
+                        .lines())
+                .hasSize(6)
+                .noneMatch(line -> line.contains("4.3 "));
+    }
+
+    @Test
+    void replay_tells_what_a_draft_would_decide_otherwise() throws IOException {
+        Path draft = changed("is at least high", "is at least medium");
+
+        HubRun run = HubRun.of(
+                "agreement",
+                "replay",
+                "--draft",
+                draft,
+                "--above",
+                OVERARCHING,
+                past("high", "medium"),
+                "--registers",
+                REGISTERS);
+
+        assertThat(run.code()).isEqualTo(ExitCode.DOES_NOT_HOLD);
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "On 24 November 2026 a practitioner of Safe Harbour (Idva service) asked for risk: dash of"
+                                + " Brockmere Constabulary, what it says, in case-00000000000000000000000001. It was withheld; the"
+                                + " draft would release it by clause 4.3.",
+                        "2 sections were asked for again; the draft decides 1 otherwise.");
+        assertThat(HubRun.of("agreement", "replay", "--draft", MARAC, past("high"), "--registers", REGISTERS))
+                .isEqualTo(new HubRun(
+                        ExitCode.HOLDS,
+                        "1 section was asked for again; the draft decides 0 otherwise." + System.lineSeparator(),
+                        ""));
+        assertThat(HubRun.of(
+                                "agreement",
+                                "replay",
+                                "--draft",
+                                draft,
+                                "--instead-of",
+                                OVERARCHING,
+                                past("medium"),
+                                "--registers",
+                                REGISTERS)
+                        .out())
+                .contains("1 left out: sealed under another agreement, or refused for what no clause can change.");
+    }
+
+    @Test
+    void replay_names_the_line_that_cannot_be_read() throws IOException {
+        Path past = past("high");
+        Files.writeString(past, Files.readString(past) + "\n\n{}\n");
+
+        HubRun run = HubRun.of("agreement", "replay", "--draft", MARAC, past, "--registers", REGISTERS);
+
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).contains("past.jsonl, line 4: ");
+    }
+
+    /** The Idva's past requests for risk, one for each band, with what the MARAC decided. */
+    private Path past(String... bands) throws IOException {
+        String hash = AgreementFixture.configured("brockmere-marac").hash().toString();
+        StringBuilder lines = new StringBuilder();
+        for (String band : bands) {
+            String request = """
+                    {"asker":{"agency":"safe-harbour","team":null,"role":"practitioner"},
+                     "caseRef":"case-00000000000000000000000001","purpose":"safeguard-victim","wanted":"content",
+                     "at":"2026-11-24T09:30:00Z","sections":[
+                       {"section":"sec-00000000000000000000000001","author":"brockmere-police","category":"risk.dash",
+                        "sealedUnder":"%s",
+                        "facts":{"stage":"referral","subject-role":"victim","dash-band":"%s"}}]}
+                    """.formatted(hash, band).replace("\n", "");
+            Path file = Files.writeString(folder.resolve("request.json"), request);
+            HubRun run = HubRun.of("agreement", "ask", MARAC, OVERARCHING, "--registers", REGISTERS, "--request", file);
+            lines.append(
+                    "{\"request\":" + request + ",\"decision\":" + run.out().strip() + "}\n");
+        }
+        return Files.writeString(folder.resolve("past.jsonl"), lines);
+    }
 }

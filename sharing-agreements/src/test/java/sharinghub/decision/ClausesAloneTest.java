@@ -129,4 +129,23 @@ class ClausesAloneTest {
                 .map(clause -> clause.number().text())
                 .toList();
     }
+
+    @Test
+    void it_names_the_permit_that_would_release_unless_an_originator_was_not_asked() {
+        Facts high = VICTIM.with(facts("dash-band", "high"));
+
+        assertThat(releases(high)).containsExactly("4.3");
+        assertThat(releases(VICTIM)).isEmpty();
+        assertThat(releases(high.with(facts("originator", "eastshire-nhs")))).isEmpty();
+        assertThat(releases(high.with(facts("originator", "eastshire-nhs", "passed-on", "never"))))
+                .isEmpty();
+        assertThat(releases(high.with(facts("originator", "eastshire-nhs", "passed-on", "by-clause"))))
+                .containsExactly("4.3");
+    }
+
+    private static List<String> releases(Facts facts) {
+        return CLAUSES.releases(prospect("risk.dash", facts, MEERA, Mode.CONTENT)).stream()
+                .map(permit -> permit.number().text())
+                .toList();
+    }
 }
