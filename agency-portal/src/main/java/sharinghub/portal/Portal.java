@@ -21,9 +21,11 @@ import sharinghub.portal.accesslog.CheckAccessLog;
 import sharinghub.portal.agendas.PrepareAgenda;
 import sharinghub.portal.agendas.SeeMeetings;
 import sharinghub.portal.agreements.AgreementTemplates;
+import sharinghub.portal.agreements.CompareAgreement;
 import sharinghub.portal.agreements.DraftAgreement;
 import sharinghub.portal.agreements.PrintAgreement;
 import sharinghub.portal.agreements.ReadAgreements;
+import sharinghub.portal.agreements.SeeMatrix;
 import sharinghub.portal.agreements.TakeStep;
 import sharinghub.portal.casesummaries.Home;
 import sharinghub.portal.casesummaries.ListCases;
@@ -198,6 +200,8 @@ final class Portal implements AutoCloseable {
                 new DraftAgreement(offices, around.registers(), templates(), names),
                 new TakeStep(offices, around.partners(), names),
                 new PrintAgreement(offices, around.registers()),
+                new SeeMatrix(offices, around.registers()),
+                new CompareAgreement(offices, around.registers()),
                 new CheckAccessLog(offices, new AccessLogWords(around.partners(), witnesses), settings.logKey(), clock),
                 new KeepReceipt(new CheckpointReader(settings.logKey())),
                 new SeeLogAlarm(evidence));

@@ -174,4 +174,38 @@ class AgreementsInABrowserIT {
         browser.as(pages.brockmere.lena()).open(agreement).follow(link);
         browser.choose("read", "yes").choose("may", "yes").press(complete);
     }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anybody_reads_who_may_read_what_and_what_a_new_version_changes(boolean scripts) throws IOException {
+        Brockmere brockmere = pages.brockmere;
+        String marac = "/agreements/" + brockmere.configured("brockmere-marac").hash();
+        try (Browser browser = new Browser(pages.portal, scripts)) {
+            browser.as(brockmere.ross()).open(marac).follow("Who may read what by this agreement");
+            assertThat(browser.text())
+                    .contains(
+                            "Safe Harbour (Idva service)",
+                            "whereabouts",
+                            "read it, once consent is given",
+                            "Whom to ring");
+            browser.look("s63-matrix");
+            browser.open(marac).follow("What it changes beside the version in force");
+            assertThat(browser.text()).contains("There is no other version to set beside this one.");
+            browser.look("s51-nothing-beside");
+
+            browser.as(brockmere.sam()).open("/agreements").follow("Draft a new agreement");
+            browser.choose("from", "brockmere-marac").press("Begin a draft");
+            browser.type("version", "4").press("Put this into the text");
+            browser.put("text", browser.value("text").replace("is at least high", "is at least medium"))
+                    .press("Check and keep the draft");
+            browser.press("Put it forward to 7 parties").follow("What it changes beside the version in force");
+            assertThat(browser.text())
+                    .contains(
+                            "This sets version 4 beside version 3.",
+                            "Safe Harbour (Idva service) gains, from Brockmere Constabulary, about a victim",
+                            "once the dash band is at least medium",
+                            "Whatever is not named here stays as it is.");
+            browser.look("s51-changes");
+        }
+    }
 }

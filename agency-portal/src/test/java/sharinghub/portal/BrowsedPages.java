@@ -15,9 +15,11 @@ import sharinghub.portal.accesslog.CheckAccessLog;
 import sharinghub.portal.agendas.PrepareAgenda;
 import sharinghub.portal.agendas.SeeMeetings;
 import sharinghub.portal.agreements.AgreementTemplates;
+import sharinghub.portal.agreements.CompareAgreement;
 import sharinghub.portal.agreements.DraftAgreement;
 import sharinghub.portal.agreements.PrintAgreement;
 import sharinghub.portal.agreements.ReadAgreements;
+import sharinghub.portal.agreements.SeeMatrix;
 import sharinghub.portal.agreements.TakeStep;
 import sharinghub.portal.casesummaries.OpenCase;
 import sharinghub.portal.design.FormNames;
@@ -59,6 +61,8 @@ final class BrowsedPages implements AutoCloseable {
                                 names),
                         new TakeStep(offices, brockmere.partners, names),
                         new PrintAgreement(offices, AgreementFixture.registers()),
+                        new SeeMatrix(offices, AgreementFixture.registers()),
+                        new CompareAgreement(offices, AgreementFixture.registers()),
                         new CheckAccessLog(
                                 offices,
                                 new AccessLogWords(brockmere.partners, brockmere.witnesses),

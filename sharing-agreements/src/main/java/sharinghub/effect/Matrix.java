@@ -2,13 +2,16 @@ package sharinghub.effect;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import sharinghub.agency.AgencyId;
 import sharinghub.agreement.Agreement;
+import sharinghub.agreement.Mode;
 import sharinghub.agreement.PurposeName;
 import sharinghub.agreement.Stage;
 import sharinghub.facts.FactName;
@@ -18,11 +21,15 @@ import sharinghub.registers.Registers;
 public final class Matrix {
 
     private final List<MatrixRow> rows;
-    private final String purposes;
+    private final Map<String, Map<String, Mode>> most;
+    private final Names names;
+    private final Space space;
 
-    private Matrix(List<MatrixRow> rows, String purposes) {
+    private Matrix(List<MatrixRow> rows, Map<String, Map<String, Mode>> most, Names names, Space space) {
         this.rows = rows;
-        this.purposes = purposes;
+        this.most = most;
+        this.names = names;
+        this.space = space;
     }
 
     /**
@@ -48,15 +55,31 @@ public final class Matrix {
                 .toList();
         Names names = new Names(List.of(text), survey.space(), survey.ranges().roles());
         Wording wording = new Wording(survey.ranges());
-        List<MatrixRow> rows = Told.all(places, place -> rights(survey, place, stage)).stream()
-                .map(told -> row(told, names, wording))
+        List<Told<Rights>> told = Told.all(places, place -> rights(survey, place, stage));
+        List<MatrixRow> rows = told.stream()
+                .map(one -> row(one, names, wording))
                 .sorted(Comparator.comparing(MatrixRow::authors)
                         .thenComparing(MatrixRow::purpose)
                         .thenComparing(MatrixRow::readers)
                         .thenComparing(MatrixRow::about)
                         .thenComparing(MatrixRow::what))
                 .toList();
-        return new Matrix(rows, names.everyPurpose());
+        return new Matrix(rows, most(told), names, survey.space());
+    }
+
+    /** The most that each reader may ever have of each author. */
+    private static Map<String, Map<String, Mode>> most(List<Told<Rights>> told) {
+        Map<String, Map<String, Mode>> most = new HashMap<>();
+        for (Told<Rights> one : told) {
+            Mode mode = one.what().most();
+            for (String reader : one.box().of(Side.READER)) {
+                for (String author : one.box().of(Side.AUTHOR)) {
+                    most.computeIfAbsent(reader, any -> new HashMap<>())
+                            .merge(author, mode, (first, second) -> first.includes(second) ? first : second);
+                }
+            }
+        }
+        return most;
     }
 
     private static Map<Rights, SortedSet<String>> rights(Survey survey, Place place, Optional<Stage> stage)
@@ -97,6 +120,32 @@ public final class Matrix {
 
     /** The purposes of the text, for a sentence. */
     public String purposes() {
-        return purposes;
+        return names.everyPurpose();
+    }
+
+    /** The parties whose data it is about, in the order of the text. */
+    public List<AgencyId> authors() {
+        return space.authors();
+    }
+
+    /** Everybody who might read: agencies and their teams. */
+    public List<Reader> readers() {
+        return space.readers();
+    }
+
+    /** What people call a reader; of an agency with teams, somebody whose team nobody knows is named by the agency alone. */
+    public String nameOf(Reader reader) {
+        return names.agency(reader.agency().text())
+                + reader.team()
+                        .map(team -> " (" + team.name().replace('-', ' ') + ")")
+                        .orElse("");
+    }
+
+    /** The most that a reader may ever have of another agency, whatever kind of data and whenever; nothing for nothing. */
+    public Optional<Mode> most(AgencyId author, Reader reader) {
+        return author.equals(reader.agency())
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        most.getOrDefault(reader.toString(), Map.of()).get(author.text()));
     }
 }

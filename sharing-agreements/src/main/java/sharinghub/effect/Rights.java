@@ -37,6 +37,14 @@ record Rights(Map<Mode, When> when) {
         return of(Mode.EXISTENCE).isNever();
     }
 
+    /** The most that these ever give; that something is held, where they give nothing. */
+    Mode most() {
+        return List.of(Mode.values()).reversed().stream()
+                .filter(mode -> !of(mode).isNever())
+                .findFirst()
+                .orElse(Mode.EXISTENCE);
+    }
+
     /** Whether whoever has these has nothing that the others do not give. */
     boolean within(Rights wider) {
         return List.of(Mode.values()).stream().allMatch(mode -> of(mode).within(wider.of(mode)));

@@ -8,8 +8,10 @@ import static sharinghub.effect.TextFixture.small;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import sharinghub.agency.AgencyId;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.AgreementFixture;
+import sharinghub.agreement.Mode;
 import sharinghub.agreement.PurposeName;
 import sharinghub.agreement.Stage;
 
@@ -253,5 +255,29 @@ class MatrixTest {
                         .getFirst()
                         .what())
                 .isEqualTo("offending: convictions and offending: management");
+    }
+
+    @Test
+    void the_most_that_each_may_have_of_each_is_one_word() throws TooIntricate {
+        Matrix matrix = matrix(
+                small(
+                        permit("1", "reveal that it holds risk.asb", "reef, quay/tide", ""),
+                        permit("2", "share a summary of risk.dash", "reef", "at meeting"),
+                        permit("3", "reveal that it holds health", "reef", "")),
+                "",
+                "");
+        AgencyId pier = new AgencyId("pier");
+
+        assertThat(matrix.authors()).extracting(AgencyId::text).containsExactly("pier", "quay", "reef");
+        assertThat(matrix.readers())
+                .extracting(matrix::nameOf)
+                .containsExactly("The pier", "The quay", "The quay (tide)", "The quay (wave)", "The reef");
+        assertThat(matrix.most(pier, Reader.fromText("reef"))).contains(Mode.SUMMARY);
+        assertThat(matrix.most(pier, Reader.fromText("quay/tide"))).contains(Mode.EXISTENCE);
+        assertThat(matrix.most(pier, Reader.fromText("quay"))).isEmpty();
+        assertThat(matrix.most(new AgencyId("quay"), Reader.fromText("reef"))).isEmpty();
+        assertThat(matrix(small(permit("1", "any party", "")), "", "").most(pier, Reader.fromText("pier")))
+                .as("its own it reads by no agreement")
+                .isEmpty();
     }
 }

@@ -1,6 +1,9 @@
 package sharinghub.portal.agreements;
 
 import jakarta.ws.rs.NotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import sharinghub.agreement.Agreement;
 import sharinghub.portal.sharing.AgreementsNow;
 import sharinghub.portal.sharing.CheckedAgreement;
 import sharinghub.reference.AgreementHash;
@@ -25,5 +28,22 @@ final class OneAgreement {
                 .filter(one -> one.agreement().hash().equals(hash))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** The texts it stands under, and those these stand under, as far as this portal has them. */
+    static List<Agreement> above(AgreementsNow now, Agreement agreement) {
+        List<Agreement> line = new ArrayList<>(List.of(agreement));
+        for (int i = 0; i < line.size(); i++) {
+            Agreement below = line.get(i);
+            now.all().stream()
+                    .map(CheckedAgreement::agreement)
+                    .filter(one -> below.heading()
+                            .under()
+                            .filter(one.version()::equals)
+                            .isPresent())
+                    .filter(one -> !line.contains(one))
+                    .forEach(line::add);
+        }
+        return List.copyOf(line.subList(1, line.size()));
     }
 }
