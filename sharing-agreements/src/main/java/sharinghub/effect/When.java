@@ -31,6 +31,13 @@ record When(List<Circumstance> circumstances) {
                 .allMatch(one -> wider.circumstances.stream().anyMatch(one::within));
     }
 
+    /** Its times that are no times of the other. */
+    When besides(When other) {
+        return new When(circumstances.stream()
+                .filter(one -> other.circumstances.stream().noneMatch(one::within))
+                .toList());
+    }
+
     /** When it is so with one fact at one step: the others, without that fact. */
     When given(FactName fact, int step) {
         return new When(circumstances.stream()

@@ -20,16 +20,19 @@ final class Wording {
         this.ranges = ranges;
     }
 
-    /** Each thing that may be done, with its times; empty for nothing. What a fuller one says at the same times is left out. */
+    /**
+     * Each thing that may be done, with its times; empty for nothing. Whoever may do more may do less at the same times; so
+     * of a lesser thing only the times are told at which nothing fuller may be done.
+     */
     List<String> rights(Rights rights) {
         List<String> said = new ArrayList<>();
         When fuller = When.NEVER;
         for (Mode mode : List.of(Mode.values()).reversed()) {
-            When times = rights.of(mode);
-            if (!times.isNever() && !times.equals(fuller)) {
+            When times = rights.of(mode).besides(fuller);
+            if (!times.isNever()) {
                 said.add(verb(mode) + ", " + when(times));
             }
-            fuller = times;
+            fuller = rights.of(mode);
         }
         return said;
     }

@@ -79,6 +79,24 @@ class MatrixTest {
     }
 
     @Test
+    void what_a_fuller_right_gives_at_the_same_times_is_not_said_twice() throws TooIntricate {
+        assertThat(rows(
+                                permit("1", "reef", "at referral with coordinator; at meeting"),
+                                permit("2", "reveal that it holds risk.dash", "reef", "when the case is a repeat"))
+                        .getFirst()
+                        .may())
+                .containsExactly(
+                        "read it, at referral, to a coordinator; at meeting",
+                        "learn that it is held, once the case is a repeat");
+        assertThat(rows(
+                                permit("1", "reef", "at meeting"),
+                                permit("2", "reveal that it holds risk.dash", "reef", "at meeting"))
+                        .getFirst()
+                        .may())
+                .containsExactly("read it, at meeting");
+    }
+
+    @Test
     void teams_are_named_where_not_all_of_an_agency_may() throws TooIntricate {
         assertThat(readers("quay")).isEqualTo("The quay");
         assertThat(readers("quay/tide")).isEqualTo("The quay (tide)");
