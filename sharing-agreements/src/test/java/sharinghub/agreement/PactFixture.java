@@ -1,7 +1,6 @@
 package sharinghub.agreement;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import sharinghub.agency.AgencyId;
 
@@ -73,13 +72,7 @@ public final class PactFixture {
 
     /** Signed by all three long ago, and left since by one. */
     public static SignedAgreement left(Agreement agreement, AgencyId by) {
-        return SignedAgreement.of(
-                agreement,
-                ALL.stream()
-                        .map(agency -> SigningFixture.assent(agreement, agency))
-                        .toList(),
-                List.of(Withdrawal.sign(agreement.hash(), by, SigningFixture.NOW, SigningFixture.keyOf(by))),
-                agency -> Optional.of(SigningFixture.keyOf(agency).verifyingKey()));
+        return SigningFixture.signedAndLeft(agreement, ALL, List.of(by));
     }
 
     /** How these, all signed by all three, stand now. */

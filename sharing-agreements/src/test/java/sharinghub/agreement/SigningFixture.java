@@ -44,6 +44,18 @@ public final class SigningFixture {
                 signers.stream().map(agency -> assent(agreement, agency)).toList());
     }
 
+    /** The agreement signed by the first long ago, and left by the others now. */
+    public static SignedAgreement signedAndLeft(
+            Agreement agreement, Collection<AgencyId> signers, Collection<AgencyId> leavers) {
+        return SignedAgreement.of(
+                agreement,
+                signers.stream().map(agency -> assent(agreement, agency)).toList(),
+                leavers.stream()
+                        .map(agency -> Withdrawal.sign(agreement.hash(), agency, NOW, keyOf(agency)))
+                        .toList(),
+                agency -> Optional.of(keyOf(agency).verifyingKey()));
+    }
+
     /** The agreement signed by these, in force now, with these stops. */
     public static AgreementInForce inForce(
             Agreement agreement, Collection<AgencyId> signers, Collection<StoppedSharing> stops) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import sharinghub.agency.AgencyId;
 import sharinghub.agency.Role;
@@ -17,11 +18,14 @@ import sharinghub.agency.Team;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.AgreementFixture;
 import sharinghub.agreement.AgreementGenerator;
-import sharinghub.agreement.AgreementInForce;
 import sharinghub.agreement.AgreementVersion;
+import sharinghub.agreement.Deciding;
 import sharinghub.agreement.Mode;
+import sharinghub.agreement.SignedAgreement;
 import sharinghub.agreement.SigningFixture;
+import sharinghub.agreement.Standings;
 import sharinghub.agreement.StoppedSharing;
+import sharinghub.agreement.SuspendedAgreement;
 import sharinghub.agreement.text.AgreementWriter;
 import sharinghub.reference.AgreementHash;
 import sharinghub.reference.CaseRef;
@@ -36,6 +40,7 @@ final class DecisionVectors {
     static final Path FOLDER = Path.of("src/test/resources/vectors/decisions");
 
     private static final int WORLDS = 60;
+    private static final int LINES = 40;
     private static final int TRIED = 500;
     private static final int RELEASES = 6;
     private static final int REFUSALS = 16;
@@ -45,11 +50,24 @@ final class DecisionVectors {
     /**
      * One agreement of a world.
      *
-     * @param text    canonical
-     * @param signers who signed it, long before any request
-     * @param stopped who has stopped its own sharing under it
+     * @param text      canonical
+     * @param signers   who signed it, before its first day
+     * @param stopped   who has stopped its own sharing under it
+     * @param left      who has left it
+     * @param suspended whether it is suspended
      */
-    record Text(String text, List<AgencyId> signers, List<AgencyId> stopped) {}
+    record Text(String text, List<AgencyId> signers, List<AgencyId> stopped, List<AgencyId> left, boolean suspended) {
+
+        private Agreement agreement() {
+            return AgreementFixture.read(text, AgreementGenerator.registers());
+        }
+
+        /** As the naive engine takes it. */
+        NaiveStanding.Written written() {
+            return new NaiveStanding.Written(
+                    agreement(), Set.copyOf(signers), Set.copyOf(stopped), Set.copyOf(left), suspended);
+        }
+    }
 
     /**
      * One request and its answer.
@@ -75,22 +93,36 @@ final class DecisionVectors {
         for (int seed = 0; seed < WORLDS; seed++) {
             lines.append(new String(Json.write(world(seed)), UTF_8)).append('\n');
         }
+        for (int seed = 0; seed < LINES; seed++) {
+            AgreementGenerator dice = new AgreementGenerator(9_000 + seed);
+            List<Text> texts = LinesOfVersions.texts(dice);
+            List<AgreementHash> versions = texts.stream()
+                    .map(Text::agreement)
+                    .filter(agreement -> agreement.version().name().equals("made"))
+                    .map(Agreement::hash)
+                    .toList();
+            lines.append(new String(Json.write(world(dice, texts, versions)), UTF_8))
+                    .append('\n');
+        }
         return lines.toString().getBytes(UTF_8);
     }
 
-    /** The agreements of a world, in force. */
-    static List<AgreementInForce> inForce(List<Text> texts) {
-        return texts.stream()
-                .map(text -> {
-                    Agreement agreement = AgreementFixture.read(text.text(), AgreementGenerator.registers());
-                    return SigningFixture.inForce(
-                            agreement,
-                            text.signers(),
-                            text.stopped().stream()
-                                    .map(agency -> new StoppedSharing(agreement.hash(), agency, SigningFixture.NOW))
-                                    .toList());
-                })
-                .toList();
+    /** Those agreements of a world that decide. */
+    static List<Deciding> deciding(List<Text> texts) {
+        List<SignedAgreement> signed = new ArrayList<>();
+        List<StoppedSharing> stops = new ArrayList<>();
+        List<SuspendedAgreement> suspensions = new ArrayList<>();
+        for (Text text : texts) {
+            Agreement agreement = text.agreement();
+            signed.add(SigningFixture.signedAndLeft(agreement, text.signers(), text.left()));
+            text.stopped()
+                    .forEach(agency -> stops.add(new StoppedSharing(agreement.hash(), agency, SigningFixture.NOW)));
+            if (text.suspended()) {
+                suspensions.add(new SuspendedAgreement(
+                        agreement.hash(), agreement.suspenders().getFirst(), SigningFixture.NOW));
+            }
+        }
+        return Standings.of(signed, stops, suspensions, SigningFixture.NOW).deciding();
     }
 
     private static World world(int seed) {
@@ -104,12 +136,20 @@ final class DecisionVectors {
         if (seed % 7 > 0) {
             texts.add(text(dice, "above", Optional.empty(), false));
         }
-        List<AgreementInForce> inForce = inForce(texts);
-        NaiveEngine naive = new NaiveEngine(inForce);
+        List<AgreementHash> hashes = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            hashes.add(texts.getFirst().agreement().hash());
+        }
+        hashes.add(texts.getLast().agreement().hash());
+        return world(dice, texts, hashes);
+    }
+
+    private static World world(AgreementGenerator dice, List<Text> texts, List<AgreementHash> hashes) {
+        NaiveEngine naive = NaiveEngine.of(texts.stream().map(Text::written).toList());
         Map<String, Integer> kept = new HashMap<>();
         List<Answered> asked = new ArrayList<>();
         for (int i = 0; i < TRIED; i++) {
-            ReleaseRequest request = request(dice, inForce);
+            ReleaseRequest request = request(dice, texts.getFirst().signers(), hashes);
             Decision decision = naive.decide(request);
             String why = why(decision);
             boolean released = decision instanceof Release;
@@ -128,14 +168,20 @@ final class DecisionVectors {
         dice.some(AgreementGenerator.AGENCIES, 1).stream()
                 .filter(agency -> !signers.contains(agency))
                 .forEach(signers::add);
-        return new Text(AgreementWriter.canonical(agreement), signers, stop ? List.of(dice.one(signers)) : List.of());
+        return new Text(
+                AgreementWriter.canonical(agreement),
+                signers,
+                stop ? List.of(dice.one(signers)) : List.of(),
+                List.of(),
+                false);
     }
 
-    private static ReleaseRequest request(AgreementGenerator dice, List<AgreementInForce> inForce) {
+    private static ReleaseRequest request(
+            AgreementGenerator dice, List<AgencyId> signers, List<AgreementHash> sealedUnder) {
         List<AgencyId> agencies = new ArrayList<>(AgreementGenerator.AGENCIES);
         agencies.add(new AgencyId("moon"));
         for (int i = 0; i < 6; i++) {
-            agencies.addAll(inForce.getFirst().signers().stream().sorted().toList());
+            agencies.addAll(signers.stream().sorted().toList());
         }
         AgencyId agency = dice.one(agencies);
         Optional<Team> team = dice.one(List.of(
@@ -143,11 +189,7 @@ final class DecisionVectors {
                         Optional.of(dice.one(AgreementGenerator.TEAMS)),
                         Optional.of(new Team(agency, "unlisted"))))
                 .filter(named -> named.agency().equals(agency));
-        List<AgreementHash> hashes = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            hashes.add(inForce.getFirst().hash());
-        }
-        hashes.add(inForce.getLast().hash());
+        List<AgreementHash> hashes = new ArrayList<>(sealedUnder);
         hashes.add(new AgreementHash(Hash.of()));
         List<AskedSection> sections = new ArrayList<>();
         int count = dice.one(List.of(1, 1, 1, 2, 3));

@@ -48,7 +48,7 @@ class DecisionVectorsTest {
     static void read() throws Exception {
         for (String line : Files.readAllLines(DecisionVectors.FOLDER.resolve("made.jsonl"), UTF_8)) {
             Line world = Json.read(line.getBytes(UTF_8), Line.class);
-            Decider decider = new Decider(DecisionVectors.inForce(world.agreements()));
+            Decider decider = new Decider(DecisionVectors.deciding(world.agreements()));
             for (Map<String, Object> asked : world.asked()) {
                 VECTORS.add(new Vector(
                         decider,

@@ -21,6 +21,7 @@ import sharinghub.agreement.Occasion;
 import sharinghub.agreement.Party;
 import sharinghub.agreement.Permit;
 import sharinghub.agreement.Retention;
+import sharinghub.agreement.Scope;
 import sharinghub.facts.FactName;
 import sharinghub.facts.FactValue;
 import sharinghub.facts.Facts;
@@ -38,12 +39,20 @@ final class NaiveEngine {
             Mode.SUMMARY, "what it says in short",
             Mode.CONTENT, "what it says");
 
-    private final List<AgreementInForce> all;
+    private final List<NaiveStanding> all;
 
     NaiveEngine(List<AgreementInForce> all) {
-        this.all = all.stream()
-                .sorted(Comparator.comparing(one -> one.hash().toString()))
-                .toList();
+        this(all.stream().map(NaiveStanding::of));
+    }
+
+    private NaiveEngine(Stream<NaiveStanding> all) {
+        this.all =
+                all.sorted(Comparator.comparing(one -> one.hash().toString())).toList();
+    }
+
+    /** Whatever of these decides. */
+    static NaiveEngine of(List<NaiveStanding.Written> written) {
+        return new NaiveEngine(NaiveStanding.all(written).stream());
     }
 
     Decision decide(ReleaseRequest request) {
@@ -90,6 +99,14 @@ final class NaiveEngine {
 
     private record Near(Permit permit, int missing, String sentence) {}
 
+    /** A permit, and the agreement it stands in. */
+    private record Lawful(Agreement in, Permit permit) {
+
+        Scope scope() {
+            return permit.scope();
+        }
+    }
+
     private static Reason reason(String kind, String sentence) {
         return new Reason(Reason.Kind.valueOf(kind), Optional.empty(), sentence);
     }
@@ -101,7 +118,7 @@ final class NaiveEngine {
         private final AskedSection section;
         private final Facts facts;
         private final Mode mode;
-        private final Optional<AgreementInForce> under;
+        private final Optional<NaiveStanding> under;
         private final String author;
         private final String reader;
         private final String readerAndTeam;
@@ -126,14 +143,13 @@ final class NaiveEngine {
                             .team()
                             .map(team -> " (" + team.name().replace("-", " ") + ")")
                             .orElse("");
-            this.title = under.map(one -> "“" + one.agreement().heading().title() + "”")
+            this.title = under.map(one -> "“" + one.now().heading().title() + "”")
                     .orElse("the agreement it was sealed under");
             this.category = section.category().text().replace(".", ": ").replace("-", " ");
         }
 
         private String name(String agency) {
-            for (Party party :
-                    under.map(one -> one.agreement().parties().list()).orElse(List.of())) {
+            for (Party party : under.map(one -> one.now().parties().list()).orElse(List.of())) {
                 if (party.agency().text().equals(agency)) {
                     return party.name();
                 }
@@ -160,7 +176,7 @@ final class NaiveEngine {
             if (under.isEmpty()) {
                 reasons.add(reason("AGREEMENT_NOT_IN_FORCE", "the agreement it was sealed under is not in force"));
             } else {
-                AgreementInForce one = under.get();
+                NaiveStanding one = under.get();
                 if (withStops && one.isStoppedFor(section.author())) {
                     reasons.add(reason("AUTHOR_STOPPED", author + " has stopped its sharing under " + title));
                 }
@@ -189,32 +205,37 @@ final class NaiveEngine {
             return reasons;
         }
 
-        private List<AgreementInForce> withAbove() {
-            List<AgreementInForce> found = new ArrayList<>();
-            under.ifPresent(found::add);
+        /** The line, from its oldest on, and all above it. */
+        private List<NaiveStanding> withAbove() {
+            List<NaiveStanding> found = new ArrayList<>();
+            under.ifPresent(one -> found.addAll(one.line()));
             for (int i = 0; i < found.size(); i++) {
-                Agreement below = found.get(i).agreement();
-                for (AgreementInForce one : all) {
-                    if (below.heading().under().isPresent()
-                            && one.agreement()
-                                    .version()
-                                    .equals(below.heading().under().get())
-                            && below.startsWhen().stream().allMatch(one::binds)
-                            && !found.contains(one)) {
-                        found.add(one);
+                for (NaiveStanding one : above(found.get(i).agreement())) {
+                    for (NaiveStanding version : one.line()) {
+                        if (found.stream().noneMatch(known -> known.hash().equals(version.hash()))) {
+                            found.add(version);
+                        }
                     }
                 }
             }
             return found;
         }
 
+        private List<NaiveStanding> above(Agreement below) {
+            return all.stream()
+                    .filter(one -> below.heading()
+                            .under()
+                            .equals(Optional.of(one.agreement().version())))
+                    .filter(one -> below.startsWhen().stream().allMatch(one::binds))
+                    .toList();
+        }
+
         private Optional<String> missingAbove() {
-            List<AgreementInForce> there = withAbove();
-            for (AgreementInForce one : there) {
+            for (NaiveStanding one : withAbove()) {
                 var parent = one.agreement().heading().under();
-                if (parent.isPresent()
-                        && there.stream()
-                                .noneMatch(other -> other.agreement().version().equals(parent.get()))) {
+                if (one.inForce()
+                        && parent.isPresent()
+                        && above(one.agreement()).isEmpty()) {
                     return Optional.of(
                             parent.get().name() + ", version " + parent.get().number());
                 }
@@ -222,10 +243,22 @@ final class NaiveEngine {
             return Optional.empty();
         }
 
+        private boolean counts(NaiveStanding one) {
+            return (one.inForce() && one.binds(section.author()))
+                    || withAbove().stream().anyMatch(other -> other.hash().equals(one.hash()));
+        }
+
+        private String titleOf(Agreement agreement) {
+            boolean current =
+                    all.stream().anyMatch(one -> one.inForce() && one.hash().equals(agreement.hash()));
+            return "“" + agreement.heading().title() + "”"
+                    + (current ? "" : ", version " + agreement.version().number());
+        }
+
         private Optional<Reason> forbidden() {
-            for (AgreementInForce one : all) {
+            for (NaiveStanding one : all) {
+                boolean counts = counts(one);
                 for (Forbid forbid : one.agreement().forbids()) {
-                    boolean counts = one.binds(section.author()) || withAbove().contains(one);
                     if (counts && !NaiveReading.surelyNot(forbid, one.agreement(), asked(facts))) {
                         String verb = NaiveReading.surelyForbids(forbid, one.agreement(), asked(facts))
                                 ? " forbids"
@@ -238,10 +271,8 @@ final class NaiveEngine {
                                         ? new Reason(
                                                 Reason.Kind.FORBIDDEN,
                                                 Optional.of(one.agreement().refer(forbid)),
-                                                "clause " + forbid.number() + " of “"
-                                                        + one.agreement()
-                                                                .heading()
-                                                                .title() + "”" + verb + " sharing "
+                                                "clause " + forbid.number() + " of " + titleOf(one.agreement())
+                                                        + verb + " sharing "
                                                         + category + " with " + readerAndTeam)
                                         : reason(
                                                 "FORBIDDEN",
@@ -270,8 +301,18 @@ final class NaiveEngine {
             return facts.known(new FactName(fact)).map(Object::toString).orElse("");
         }
 
-        private List<Permit> standing(int steps, List<Permit> of) {
-            Agreement agreement = under.orElseThrow().agreement();
+        private List<Lawful> permits() {
+            List<Lawful> permits = new ArrayList<>();
+            under.ifPresent(one -> {
+                one.agreement().permits().forEach(permit -> permits.add(new Lawful(one.agreement(), permit)));
+                if (!one.inForce()) {
+                    one.now().permits().forEach(permit -> permits.add(new Lawful(one.now(), permit)));
+                }
+            });
+            return permits;
+        }
+
+        private List<Lawful> standing(int steps, List<Lawful> of) {
             NaiveReading.Asked asked = asked(facts);
             return of.stream()
                     .filter(permit -> switch (steps) {
@@ -279,15 +320,15 @@ final class NaiveEngine {
                         case 1 ->
                             NaiveReading.in(
                                             permit.scope().senders(),
-                                            agreement,
+                                            permit.in(),
                                             section.author(),
                                             Optional.empty(),
                                             true)
-                                    && (permit.scope().categories().isEmpty() || names(permit));
+                                    && (permit.scope().categories().isEmpty() || names(permit.permit()));
                         case 2 ->
                             NaiveReading.in(
                                     permit.scope().recipients(),
-                                    agreement,
+                                    permit.in(),
                                     request.asker().agency(),
                                     request.asker().team(),
                                     true);
@@ -302,7 +343,7 @@ final class NaiveEngine {
                             permit.scope().occasions().isEmpty()
                                     || permit.scope().occasions().stream()
                                             .anyMatch(time -> NaiveReading.surely(time, asked))
-                                    || (permit.urgent().isPresent()
+                                    || (permit.permit().urgent().isPresent()
                                             && known("urgent").equals("yes"));
                     })
                     .toList();
@@ -313,10 +354,10 @@ final class NaiveEngine {
                     .anyMatch(named -> NaiveReading.below(section.category(), named));
         }
 
-        private Optional<Reason> notPermitted(AgreementInForce one) {
-            List<Permit> left = one.agreement().permits();
+        private Optional<Reason> notPermitted(NaiveStanding one) {
+            List<Lawful> left = permits();
             for (int step = 0; step < 6; step++) {
-                List<Permit> before = left;
+                List<Lawful> before = left;
                 left = standing(step, before);
                 if (left.isEmpty()) {
                     return Optional.of(whereTheLastFell(step, before));
@@ -325,8 +366,8 @@ final class NaiveEngine {
             return Optional.empty();
         }
 
-        private Reason whereTheLastFell(int step, List<Permit> fallen) {
-            String purpose = under.orElseThrow().agreement().purposes().stream()
+        private Reason whereTheLastFell(int step, List<Lawful> fallen) {
+            String purpose = under.orElseThrow().now().purposes().stream()
                     .filter(agreed -> agreed.name().equals(request.purpose()))
                     .map(agreed -> "“" + agreed.words() + "”")
                     .findFirst()
@@ -353,17 +394,17 @@ final class NaiveEngine {
             };
         }
 
-        private Reason of(String kind, Permit near, Function<Permit, String> rest) {
+        private Reason of(String kind, Lawful near, Function<Lawful, String> rest) {
             return new Reason(
                     Reason.Kind.valueOf(kind),
-                    Optional.of(under.orElseThrow().agreement().refer(near)),
-                    "clause " + near.number() + " of " + title + rest.apply(near));
+                    Optional.of(near.in().refer(near.permit())),
+                    "clause " + near.permit().number() + " of " + titleOf(near.in()) + rest.apply(near));
         }
 
-        private Permit nearest(List<Permit> permits) {
-            Permit best = permits.getFirst();
-            for (Permit permit : permits) {
-                int fewer = count(missing(best)) - count(missing(permit));
+        private Lawful nearest(List<Lawful> permits) {
+            Lawful best = permits.getFirst();
+            for (Lawful permit : permits) {
+                int fewer = count(missing(best.permit())) - count(missing(permit.permit()));
                 int more = permit.scope().mode().ordinal() - best.scope().mode().ordinal();
                 if (fewer > 0 || (fewer == 0 && more > 0)) {
                     best = permit;
@@ -372,8 +413,8 @@ final class NaiveEngine {
             return best;
         }
 
-        private String said(Permit permit) {
-            return missing(permit).stream().map(Thing::words).collect(Collectors.joining(" and "));
+        private String said(Lawful lawful) {
+            return missing(lawful.permit()).stream().map(Thing::words).collect(Collectors.joining(" and "));
         }
 
         private static int count(List<Thing> things) {
@@ -449,21 +490,22 @@ final class NaiveEngine {
             if (!lawless.isEmpty() || passesOn().equals("never")) {
                 return Optional.empty();
             }
-            List<Permit> fitting = under.orElseThrow().agreement().permits();
+            List<Lawful> fitting = permits();
             for (int step = 0; step < 4; step++) {
                 fitting = standing(step, fitting);
             }
             fitting = fitting.stream()
-                    .filter(permit -> !mightBeForbiddenAfter(permit))
+                    .filter(permit -> !mightBeForbiddenAfter(permit.permit()))
                     .toList();
             if (fitting.isEmpty()) {
                 return Optional.empty();
             }
-            Permit near = nearest(fitting);
+            Lawful near = nearest(fitting);
             return Optional.of(new Near(
-                    near,
-                    count(missing(near)),
-                    "clause " + near.number() + " of " + title + " would allow this once " + said(near)));
+                    near.permit(),
+                    count(missing(near.permit())),
+                    "clause " + near.permit().number() + " of " + titleOf(near.in()) + " would allow this once "
+                            + said(near)));
         }
 
         private boolean mightBeForbiddenAfter(Permit permit) {
@@ -481,10 +523,10 @@ final class NaiveEngine {
                     .flatMap(One::facts)
                     .forEach(open::add);
             Facts after = facts.without(open);
-            for (AgreementInForce one : all) {
+            for (NaiveStanding one : all) {
+                boolean counts = counts(one);
                 for (Forbid forbid : one.agreement().forbids()) {
-                    if ((one.binds(section.author()) || withAbove().contains(one))
-                            && !NaiveReading.surelyNot(forbid, one.agreement(), asked(after))) {
+                    if (counts && !NaiveReading.surelyNot(forbid, one.agreement(), asked(after))) {
                         return true;
                     }
                 }
@@ -502,11 +544,12 @@ final class NaiveEngine {
         }
 
         Allowed allowed() {
-            List<Permit> left = under.orElseThrow().agreement().permits();
+            List<Lawful> left = permits();
             for (int step = 0; step < 6; step++) {
                 left = standing(step, left);
             }
-            Permit permit = left.getFirst();
+            Lawful lawful = left.getFirst();
+            Permit permit = lawful.permit();
             Optional<Retention> keep = permit.keep().stream()
                     .filter(line -> line.of().isEmpty()
                             || line.of().stream().anyMatch(named -> NaiveReading.below(section.category(), named)))
@@ -532,7 +575,7 @@ final class NaiveEngine {
                     .ifPresent(glass ->
                             owed.add(new Obligation.Review(glass.reviewers().toString(), glass.workingDays())));
             return new Allowed(
-                    under.orElseThrow().agreement().refer(permit),
+                    lawful.in().refer(permit),
                     mode,
                     permit.onward().map(onward -> onward.words()),
                     keep.map(Object::toString),
