@@ -1,6 +1,10 @@
 package sharinghub.agreement;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import sharinghub.agency.AgencyId;
 import sharinghub.reference.AgreementHash;
@@ -46,6 +50,24 @@ public record Agreement(
         return heading.suspenders().isEmpty()
                 ? parties.list().stream().limit(1).map(Party::agency).toList()
                 : heading.suspenders();
+    }
+
+    /**
+     * What it stands under, and what that stands under in turn, the nearest first; as far as it is among these.
+     *
+     * @param texts  where to look; anybody may write a text under any name
+     * @param counts whether the second, which has the right name, counts as what the first stands under
+     */
+    public List<Agreement> above(Collection<Agreement> texts, BiPredicate<Agreement, Agreement> counts) {
+        List<Agreement> line = new ArrayList<>(List.of(this));
+        for (int i = 0; i < line.size(); i++) {
+            Agreement below = line.get(i);
+            texts.stream()
+                    .filter(text -> below.heading.under().equals(Optional.of(text.version())))
+                    .filter(text -> counts.test(below, text) && !line.contains(text))
+                    .forEach(line::add);
+        }
+        return List.copyOf(line.subList(1, line.size()));
     }
 
     /** What allows. */

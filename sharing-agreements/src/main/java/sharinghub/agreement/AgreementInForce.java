@@ -15,9 +15,8 @@ import sharinghub.text.Day;
  * An agreement under which something new may be sealed at one moment, and which decides about it.
  *
  * <p>It is in force once all it names under `starts when` have signed, from its first day to its last, while its review is
- * not overdue beyond its grace, and while nobody who may do so has suspended it, and while no other version has taken its place
- * ({@link Standings}). It binds the parties that signed and have not
- * left, and only those.
+ * not overdue beyond its grace, while nobody who may do so has suspended it, and while no other version has taken its place
+ * ({@link Standings}). It binds the parties that signed and have not left, and only those.
  */
 public final class AgreementInForce implements Deciding {
 

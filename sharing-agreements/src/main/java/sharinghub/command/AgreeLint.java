@@ -2,7 +2,6 @@ package sharinghub.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +48,8 @@ final class AgreeLint implements Callable<Integer> {
         Optional<Set<ClauseRef>> used = log.isPresent() ? Optional.of(PastRequests.used(log.get())) : Optional.empty();
         int found = 0;
         for (int i = 0; i < all.size(); i++) {
-            for (Finding finding : Lint.of(all.get(i), above(all.get(i), all), agreements.registers(), used)) {
+            List<Agreement> above = all.get(i).above(all, (below, text) -> true);
+            for (Finding finding : Lint.of(all.get(i), above, agreements.registers(), used)) {
                 out.println(files.get(i) + ": " + finding.sentence());
                 found++;
             }
@@ -60,21 +60,5 @@ final class AgreeLint implements Callable<Integer> {
         }
         out.println("Nothing is odd about " + (all.size() == 1 ? "it." : "them."));
         return ExitCode.HOLDS;
-    }
-
-    /** Those of the given ones that it stands under, and that these stand under. */
-    private static List<Agreement> above(Agreement agreement, List<Agreement> all) {
-        List<Agreement> line = new ArrayList<>(List.of(agreement));
-        for (int i = 0; i < line.size(); i++) {
-            Agreement below = line.get(i);
-            all.stream()
-                    .filter(one -> below.heading()
-                            .under()
-                            .filter(one.version()::equals)
-                            .isPresent())
-                    .filter(one -> !line.contains(one))
-                    .forEach(line::add);
-        }
-        return line.subList(1, line.size());
     }
 }

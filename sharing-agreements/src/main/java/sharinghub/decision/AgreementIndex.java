@@ -22,7 +22,6 @@ import sharinghub.agreement.Deciding;
 import sharinghub.agreement.Forbid;
 import sharinghub.agreement.Member;
 import sharinghub.agreement.Party;
-import sharinghub.agreement.Permit;
 import sharinghub.agreement.Scope;
 import sharinghub.agreement.Succeeded;
 import sharinghub.agreement.Truth;
@@ -97,17 +96,11 @@ final class AgreementIndex {
     /** The permits of the version sealed under, then of the one in force; of none in between. */
     private static List<Licence> licences(Deciding one) {
         List<Licence> licences = new ArrayList<>();
-        add(one.agreement(), licences);
+        Licence.addAll(one.agreement(), licences);
         if (one instanceof Succeeded) {
-            add(one.inForce().agreement(), licences);
+            Licence.addAll(one.inForce().agreement(), licences);
         }
         return licences;
-    }
-
-    private static void add(Agreement agreement, List<Licence> licences) {
-        for (Permit permit : agreement.permits()) {
-            licences.add(new Licence(licences.size(), agreement, permit));
-        }
     }
 
     /** The agreement in question, the versions that followed it, and those above all of these, each with its own line. */

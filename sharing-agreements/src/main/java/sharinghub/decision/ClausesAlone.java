@@ -54,9 +54,7 @@ public final class ClausesAlone {
             }
         }
         List<Licence> licences = new ArrayList<>();
-        for (Permit permit : agreement.permits()) {
-            licences.add(new Licence(licences.size(), agreement, permit));
-        }
+        Licence.addAll(agreement, licences);
         return new ClausesAlone(agreement, licences, forbids);
     }
 

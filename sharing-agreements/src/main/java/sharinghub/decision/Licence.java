@@ -1,5 +1,6 @@
 package sharinghub.decision;
 
+import java.util.List;
 import sharinghub.agreement.Agreement;
 import sharinghub.agreement.Permit;
 import sharinghub.agreement.Scope;
@@ -13,6 +14,13 @@ import sharinghub.reference.ClauseRef;
  * @param permit    the clause
  */
 record Licence(int rank, Agreement agreement, Permit permit) {
+
+    /** Adds the permits of a text, by number, behind those that are there. */
+    static void addAll(Agreement agreement, List<Licence> to) {
+        for (Permit permit : agreement.permits()) {
+            to.add(new Licence(to.size(), agreement, permit));
+        }
+    }
 
     Scope scope() {
         return permit.scope();

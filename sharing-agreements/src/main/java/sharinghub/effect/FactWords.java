@@ -36,19 +36,18 @@ final class FactWords {
         int last = range.steps().size() - 1;
         boolean inOneRow = steps.getLast() - steps.getFirst() == steps.size() - 1;
         if (rising && inOneRow && steps.size() > 1 && steps.getLast() == last) {
-            return said + " is at least " + word(range, steps.getFirst());
+            return said + " is at least " + range.word(steps.getFirst());
         }
         if (rising && inOneRow && steps.size() > 1 && steps.getFirst() == 0) {
-            return said + " is at most " + word(range, steps.getLast());
+            return said + " is at most " + range.word(steps.getLast());
         }
         if (steps.size() == last && last > 1) {
             SortedSet<Integer> others =
                     new TreeSet<>(IntStream.rangeClosed(0, last).boxed().toList());
             others.removeAll(steps);
-            return said + " is not " + word(range, others.getFirst());
+            return said + " is not " + range.word(others.getFirst());
         }
-        return said + " is "
-                + Names.list(steps.stream().map(step -> word(range, step)).toList(), "or");
+        return said + " is " + Names.list(steps.stream().map(range::word).toList(), "or");
     }
 
     /** The last step stands for all agencies that no text names. */
@@ -56,14 +55,10 @@ final class FactWords {
         int last = range.steps().size() - 1;
         List<String> named = IntStream.range(0, last)
                 .filter(step -> steps.contains(step) != steps.contains(last))
-                .mapToObj(step -> word(range, step))
+                .mapToObj(range::word)
                 .toList();
         return range.fact().said() + " is "
                 + (steps.contains(last) ? "not " + Names.list(named, "nor") : Names.list(named, "or"));
-    }
-
-    private static String word(Range range, int step) {
-        return range.steps().get(step).sample().toString().replace('-', ' ');
     }
 
     private interface Span {

@@ -109,11 +109,12 @@ final class IdleClauses {
 
     /** Each time of one is a time of some other, for each mode. */
     private static boolean isCovered(List<Rights> place, int one, List<Integer> others) {
-        return Stream.of(Mode.values())
-                .allMatch(mode -> place.get(one).of(mode).circumstances().stream()
-                        .allMatch(time -> others.stream()
-                                .flatMap(other -> place.get(other).of(mode).circumstances().stream())
-                                .anyMatch(time::within)));
+        return Stream.of(Mode.values()).allMatch(mode -> {
+            When elsewhere = new When(others.stream()
+                    .flatMap(other -> place.get(other).of(mode).circumstances().stream())
+                    .toList());
+            return place.get(one).of(mode).within(elsewhere);
+        });
     }
 
     /** Each forbid alone, and all without it, where everything else is given. */

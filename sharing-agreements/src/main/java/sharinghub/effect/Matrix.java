@@ -135,10 +135,7 @@ public final class Matrix {
 
     /** What people call a reader; of an agency with teams, somebody whose team nobody knows is named by the agency alone. */
     public String nameOf(Reader reader) {
-        return names.agency(reader.agency().text())
-                + reader.team()
-                        .map(team -> " (" + team.name().replace('-', ' ') + ")")
-                        .orElse("");
+        return reader.said(names.agency(reader.agency().text()));
     }
 
     /** The most that a reader may ever have of another agency, whatever kind of data and whenever; nothing for nothing. */

@@ -138,6 +138,11 @@ final class Names {
                 .filter(some::contains)
                 .map(role -> role.replace('-', ' '))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), found -> list(found, "or")));
+        return withArticle(words);
+    }
+
+    /** `a victim`, `an auditor or chair`. */
+    static String withArticle(String words) {
         return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
     }
 }

@@ -38,6 +38,11 @@ record Range(ListedFact fact, List<Step> steps) {
 
     private static final String ANOTHER = "another-agency-than-named";
 
+    /** What people call one of its steps, where it is a word. */
+    String word(int step) {
+        return steps.get(step).sample().toString().replace('-', ' ');
+    }
+
     /** The range of one fact under these tests. */
     static Range of(ListedFact fact, Set<FactTest> tests, LocalDate today) {
         return new Range(

@@ -19,6 +19,12 @@ public record Reader(AgencyId agency, Optional<Team> team) implements Comparable
                 : new Reader(Team.fromText(text).agency(), Optional.of(Team.fromText(text)));
     }
 
+    /** What sentences call somebody there: `Brockmere Borough Council (housing)`. */
+    String said(String agencyName) {
+        return agencyName
+                + team.map(part -> " (" + part.name().replace('-', ' ') + ")").orElse("");
+    }
+
     @Override
     public int compareTo(Reader other) {
         return toString().compareTo(other.toString());

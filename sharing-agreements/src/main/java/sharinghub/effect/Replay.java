@@ -121,11 +121,8 @@ public record Replay(int asked, int leftOut, List<String> others) {
         LocalDate day = request.at().atZone(AgreementInForce.ZONE).toLocalDate();
         Reader reader = new Reader(request.asker().agency(), request.asker().team());
         return "On " + Day.said(day) + " a " + request.asker().role().text().replace('-', ' ') + " of "
-                + draft.parties().nameOf(reader.agency())
-                + reader.team()
-                        .map(team -> " (" + team.name().replace('-', ' ') + ")")
-                        .orElse("")
-                + " asked for " + section.category().said() + " of "
+                + reader.said(draft.parties().nameOf(reader.agency())) + " asked for "
+                + section.category().said() + " of "
                 + draft.parties().nameOf(section.author()) + ", "
                 + request.wanted().said() + ", in "
                 + request.caseRef() + ". ";

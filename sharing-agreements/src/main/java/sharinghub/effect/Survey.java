@@ -27,6 +27,10 @@ final class Survey {
     private final Weighing weighing;
     private final Instant at;
     private final Map<List<List<ClausesAlone.Touching>>, List<Rights>> weighed = new HashMap<>();
+    private final Map<Part, Rights> parts = new HashMap<>();
+
+    /** Some rights, and the part in a case of those whom the data are about. */
+    private record Part(Rights rights, int role) {}
 
     private Survey(List<ClausesAlone> texts, Space space, Ranges ranges, Instant at) {
         this.texts = texts;
@@ -96,6 +100,8 @@ final class Survey {
 
     /** What is left of some rights for people in one part, in few circumstances. */
     Rights forRole(Rights rights, int role) {
-        return rights.map(when -> ranges.few(when.given(FactName.SUBJECT_ROLE, role)));
+        return parts.computeIfAbsent(
+                new Part(rights, role),
+                part -> rights.map(when -> ranges.few(when.given(FactName.SUBJECT_ROLE, role))));
     }
 }

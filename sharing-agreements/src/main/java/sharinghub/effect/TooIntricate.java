@@ -14,7 +14,15 @@ public final class TooIntricate extends Exception {
     @Serial
     private static final long serialVersionUID = 1;
 
-    TooIntricate(String message) {
-        super(message);
+    private final String words;
+
+    TooIntricate(String words) {
+        super(words);
+        this.words = words;
+    }
+
+    /** Why, for people; no full stop at its end. */
+    public String words() {
+        return words;
     }
 }

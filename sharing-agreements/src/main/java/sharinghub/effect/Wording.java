@@ -76,9 +76,7 @@ final class Wording {
             parts.add("at " + Names.list(words(FactName.STAGE, stages), "or"));
         }
         if (!readers.isEmpty()) {
-            List<String> roles = words(FactName.READER_ROLE, readers);
-            parts.add(
-                    "to " + ("aeiou".indexOf(roles.getFirst().charAt(0)) < 0 ? "a " : "an ") + Names.list(roles, "or"));
+            parts.add("to " + Names.withArticle(Names.list(words(FactName.READER_ROLE, readers), "or")));
         }
         List<String> conditions = ways.stream().map(this::conditions).sorted().toList();
         if (!conditions.contains("")) {
@@ -88,10 +86,7 @@ final class Wording {
     }
 
     private List<String> words(FactName fact, SortedSet<Integer> steps) {
-        return steps.stream()
-                .map(step ->
-                        ranges.of(fact).steps().get(step).sample().toString().replace('-', ' '))
-                .toList();
+        return steps.stream().map(ranges.of(fact)::word).toList();
     }
 
     private String conditions(Circumstance one) {

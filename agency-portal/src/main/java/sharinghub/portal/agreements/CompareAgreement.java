@@ -14,7 +14,6 @@ import sharinghub.effect.Chapter;
 import sharinghub.effect.EffectDiff;
 import sharinghub.effect.TooIntricate;
 import sharinghub.portal.design.Page;
-import sharinghub.portal.hub.HubAnswer;
 import sharinghub.portal.sharing.AgreementsNow;
 import sharinghub.portal.sharing.CheckedAgreement;
 import sharinghub.portal.sharing.HostedOffices;
@@ -67,13 +66,8 @@ public final class CompareAgreement {
     @GET
     @OpenToSignedIn
     public Page compare(@Context SignedIn who, @PathParam("hash") String hash) {
-        return switch (offices.of(who).told().agreements(who)) {
-            case HubAnswer.No<AgreementsNow> no -> HubTrouble.page(no);
-            case HubAnswer.Given<AgreementsNow>(AgreementsNow now) ->
-                Page.of(
-                        "agreements/CompareAgreement",
-                        view(OneAgreement.of(now, OneAgreement.named(hash)).agreement(), now));
-        };
+        return OneAgreement.page(
+                offices, who, hash, (one, now) -> Page.of("agreements/CompareAgreement", view(one.agreement(), now)));
     }
 
     private Shown view(Agreement fresh, AgreementsNow now) {
@@ -86,8 +80,7 @@ public final class CompareAgreement {
             EffectDiff diff = EffectDiff.of(other.get(), fresh, OneAgreement.above(now, fresh), registers);
             return shown(fresh, number, diff.isNothing(), diff.sharing(), diff.others(), "");
         } catch (TooIntricate e) {
-            String message = e.getMessage() instanceof String said ? said : "";
-            return shown(fresh, number, false, List.of(), List.of(), HubTrouble.sentence(message));
+            return shown(fresh, number, false, List.of(), List.of(), HubTrouble.sentence(e.words()));
         }
     }
 

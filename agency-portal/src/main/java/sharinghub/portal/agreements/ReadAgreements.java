@@ -207,13 +207,11 @@ public final class ReadAgreements {
     }
 
     private Page shown(SignedIn who, String hash, Form form) {
-        return switch (offices.of(who).told().agreements(who)) {
-            case HubAnswer.No<AgreementsNow> no -> HubTrouble.page(no);
-            case HubAnswer.Given<AgreementsNow>(AgreementsNow now) ->
-                Page.of(
-                        "agreements/ReadAgreement",
-                        view(who, OneAgreement.of(now, OneAgreement.named(hash)), PlainTime.date(now.at()), form));
-        };
+        return OneAgreement.page(
+                offices,
+                who,
+                hash,
+                (one, now) -> Page.of("agreements/ReadAgreement", view(who, one, PlainTime.date(now.at()), form)));
     }
 
     private Shown view(SignedIn who, CheckedAgreement one, LocalDate today, Form form) {

@@ -15,7 +15,6 @@ import sharinghub.effect.TooIntricate;
 import sharinghub.portal.design.Page;
 import sharinghub.portal.design.TagColour;
 import sharinghub.portal.design.Words;
-import sharinghub.portal.hub.HubAnswer;
 import sharinghub.portal.sharing.AgreementsNow;
 import sharinghub.portal.sharing.HostedOffices;
 import sharinghub.portal.sharing.HubTrouble;
@@ -84,13 +83,8 @@ public final class SeeMatrix {
     @GET
     @OpenToSignedIn
     public Page see(@Context SignedIn who, @PathParam("hash") String hash) {
-        return switch (offices.of(who).told().agreements(who)) {
-            case HubAnswer.No<AgreementsNow> no -> HubTrouble.page(no);
-            case HubAnswer.Given<AgreementsNow>(AgreementsNow now) ->
-                Page.of(
-                        "agreements/SeeMatrix",
-                        view(OneAgreement.of(now, OneAgreement.named(hash)).agreement(), now));
-        };
+        return OneAgreement.page(
+                offices, who, hash, (one, now) -> Page.of("agreements/SeeMatrix", view(one.agreement(), now)));
     }
 
     private Shown view(Agreement agreement, AgreementsNow now) {
@@ -110,12 +104,8 @@ public final class SeeMatrix {
                     matrix.rows(),
                     "");
         } catch (TooIntricate e) {
-            return new Shown(hash, title, "", List.of(), List.of(), List.of(), HubTrouble.sentence(trouble(e)));
+            return new Shown(hash, title, "", List.of(), List.of(), List.of(), HubTrouble.sentence(e.words()));
         }
-    }
-
-    private static String trouble(TooIntricate e) {
-        return e.getMessage() instanceof String message ? message : "";
     }
 
     private static Line line(Reader reader, Matrix matrix, Agreement agreement) {

@@ -22,7 +22,6 @@ import sharinghub.portal.design.Page;
 import sharinghub.portal.design.PlainTime;
 import sharinghub.portal.design.Words;
 import sharinghub.portal.hub.HubAnswer;
-import sharinghub.portal.sharing.AgreementsNow;
 import sharinghub.portal.sharing.CheckedAgreement;
 import sharinghub.portal.sharing.HostedOffices;
 import sharinghub.portal.sharing.HubTrouble;
@@ -140,11 +139,8 @@ public final class TakeStep {
     }
 
     private Page shown(SignedIn who, String hash, TwoPersonStep step, Form form) {
-        return switch (offices.of(who).told().agreements(who)) {
-            case HubAnswer.No<AgreementsNow> no -> HubTrouble.page(no);
-            case HubAnswer.Given<AgreementsNow>(AgreementsNow now) ->
-                Page.of("agreements/TakeStep", view(who, OneAgreement.of(now, OneAgreement.named(hash)), step, form));
-        };
+        return OneAgreement.page(
+                offices, who, hash, (one, now) -> Page.of("agreements/TakeStep", view(who, one, step, form)));
     }
 
     private Shown view(SignedIn who, CheckedAgreement one, TwoPersonStep step, Form form) {
